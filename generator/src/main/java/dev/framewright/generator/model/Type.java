@@ -1,0 +1,76 @@
+package dev.framewright.generator.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The type of a value where it is used. Structures with a Java file of their own are reached through {@link Named}. */
+public sealed interface Type {
+
+    /** A type with a definition of its own in {@link ProtocolModel#types()}; the only way to recur. */
+    record Named(TypeId id) implements Type {}
+
+    /** A string. */
+    record Text(Lengths length, @Nullable String pattern, @Nullable String format) implements Type {}
+
+    /** A number that has no fractional part ({@code 1.0} counts, {@code 1.5} does not). */
+    record Whole(Bounds bounds) implements Type {}
+
+    /** Any number. */
+    record Decimal(Bounds bounds) implements Type {}
+
+    /** {@code true} or {@code false}. */
+    record Bool() implements Type {}
+
+    /** Only {@code null}. */
+    record Null() implements Type {}
+
+    /** Any JSON value, kept as it came. */
+    record Any() implements Type {}
+
+    /** Exactly one value. Where it is required it needs no component in Java: it is checked on read, written on write. */
+    record Constant(JsonLiteral value) implements Type {}
+
+    /** {@code type} or {@code null}; {@code type} itself is never {@code OrNull}, {@code Null} or {@code Any}. */
+    record OrNull(Type type) implements Type {}
+
+    /** A list of like elements. */
+    record Listing(Type element, Lengths size, boolean unique) implements Type {
+    }
+
+    /** An object used as a map: member names are data. */
+    record Mapping(Type value, Lengths size) implements Type {}
+
+    /**
+     * Several wire forms, one Java type ({@code x-java-type}). Forms have pairwise different JSON types, and a value is
+     * written in the first form.
+     */
+    record Converted(JavaTarget target, List<Form> forms) implements Type {
+        public Converted {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /** What {@link Converted} turns a value into. */
+    enum JavaTarget {
+        BOOLEAN,
+        INT,
+        LONG,
+        DOUBLE,
+        BIG_DECIMAL,
+        BIG_INTEGER,
+        STRING
+    }
+
+    /**
+     * One wire form of a {@link Converted} value.
+     *
+     * @param type {@link Text}, {@link Whole}, {@link Decimal} or {@link Bool}
+     * @param allowed when not empty, the only values allowed in this form ({@code enum} or {@code const}), or, if
+     *     {@code type} is a {@code Text} with a pattern, values allowed besides it
+     */
+    record Form(Type type, List<JsonLiteral> allowed) {
+        public Form {
+            allowed = List.copyOf(allowed);
+        }
+    }
+}
