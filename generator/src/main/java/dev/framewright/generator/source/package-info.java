@@ -1,4 +1,4 @@
-/** Where things stand in the files a user wrote. */
+/** JSON as a user wrote it: every value knows its file, line, column and JSON Pointer. */
 @NullMarked
 package dev.framewright.generator.source;
 

@@ -1,0 +1,58 @@
+package dev.framewright.generator.schema;
+
+import com.networknt.schema.SpecificationVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A version of JSON Schema, told by {@code $schema}. */
+public enum Dialect {
+    DRAFT_4("draft 4", "json-schema.org/draft-04/schema", SpecificationVersion.DRAFT_4),
+    DRAFT_6("draft 6", "json-schema.org/draft-06/schema", SpecificationVersion.DRAFT_6),
+    DRAFT_7("draft 7", "json-schema.org/draft-07/schema", SpecificationVersion.DRAFT_7),
+    DRAFT_2019_09("draft 2019-09", "json-schema.org/draft/2019-09/schema", SpecificationVersion.DRAFT_2019_09),
+    DRAFT_2020_12("draft 2020-12", "json-schema.org/draft/2020-12/schema", SpecificationVersion.DRAFT_2020_12);
+
+    private final String title;
+    private final String address;
+    private final SpecificationVersion version;
+
+    Dialect(String title, String address, SpecificationVersion version) {
+        this.title = title;
+        this.address = address;
+        this.version = version;
+    }
+
+    /** The dialect that a {@code $schema} names, whether by http or https, with or without an empty fragment. */
+    public static @Nullable Dialect of(String uri) {
+        String bare = uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+        for (Dialect dialect : values()) {
+            if (bare.equals("http://" + dialect.address) || bare.equals("https://" + dialect.address)) {
+                return dialect;
+            }
+        }
+        return null;
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
+
+    /** The keyword that gives a schema its URI. */
+    public String idKeyword() {
+        return this == DRAFT_4 ? "id" : "$id";
+    }
+
+    /** Whether everything beside a {@code $ref} is without effect. */
+    public boolean refHidesSiblings() {
+        return compareTo(DRAFT_7) <= 0;
+    }
+
+    /** Whether {@code items} may be an array, which means what {@code prefixItems} means since 2020-12. */
+    public boolean itemsArray() {
+        return this != DRAFT_2020_12;
+    }
+
+    SpecificationVersion version() {
+        return version;
+    }
+}

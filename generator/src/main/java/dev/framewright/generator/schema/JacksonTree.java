@@ -1,0 +1,36 @@
+package dev.framewright.generator.schema;
+
+import dev.framewright.generator.source.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Hands our trees to the validator, which wants Jackson's. */
+final class JacksonTree {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private JacksonTree() {}
+
+    static JsonNode of(Json value) {
+        if (value instanceof Json.Obj object) {
+            ObjectNode node = NODES.objectNode();
+            object.members().forEach((name, member) -> node.set(name, of(member)));
+            return node;
+        }
+        if (value instanceof Json.Arr array) {
+            ArrayNode node = NODES.arrayNode();
+            array.elements().forEach(element -> node.add(of(element)));
+            return node;
+        }
+        if (value instanceof Json.Str text) {
+            return NODES.stringNode(text.value());
+        }
+        if (value instanceof Json.Num number) {
+            return number.value().scale() == 0
+                    ? NODES.numberNode(number.value().toBigInteger())
+                    : NODES.numberNode(number.value());
+        }
+        return value instanceof Json.Bool bool ? NODES.booleanNode(bool.value()) : NODES.nullNode();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.framewright.generator.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.path.PathType;
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.source.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Checks schemas against the metaschema of their dialect, and protocol descriptions against ours. */
+public final class Metaschemas {
+    private static final String PROTOCOL = "/dev/framewright/generator/protocol-1.schema.json";
+    private static final SchemaRegistryConfig CONFIG = SchemaRegistryConfig.builder()
+            .pathType(PathType.JSON_POINTER)
+            .locale(Locale.ROOT)
+            .build();
+    private static final Map<Dialect, com.networknt.schema.Schema> BY_DIALECT = new EnumMap<>(Dialect.class);
+
+    private final Diagnostics diagnostics;
+
+    public Metaschemas(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Checks one schema with everything in it. */
+    public void check(Schema schema) {
+        Dialect dialect = schema.dialect();
+        List<Error> errors = metaschema(dialect).validate(JacksonTree.of(schema.node()));
+        new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " by " + dialect.title(), null)
+                .report(errors, schema.node());
+    }
+
+    /** Checks a protocol description. */
+    public void checkProtocol(Json description) {
+        try (InputStream in = Metaschemas.class.getResourceAsStream(PROTOCOL)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the jar: " + PROTOCOL);
+            }
+            JsonNode metaschema = new ObjectMapper().readTree(in);
+            List<Error> errors = registry(Dialect.DRAFT_2020_12)
+                    .getSchema(metaschema)
+                    .validate(JacksonTree.of(description));
+            new ShapeProblems(diagnostics, Codes.PROTOCOL_SHAPE, "", metaschema).report(errors, description);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static com.networknt.schema.Schema metaschema(Dialect dialect) {
+        synchronized (BY_DIALECT) {
+            return BY_DIALECT.computeIfAbsent(
+                    dialect,
+                    d -> registry(d).getSchema(SchemaLocation.of(d.version().getDialectId())));
+        }
+    }
+
+    private static com.networknt.schema.SchemaRegistry registry(Dialect dialect) {
+        return com.networknt.schema.SchemaRegistry.withDefaultDialect(
+                dialect.version(), builder -> builder.schemaRegistryConfig(CONFIG));
+    }
+}

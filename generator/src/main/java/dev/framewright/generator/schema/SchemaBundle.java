@@ -1,0 +1,43 @@
+package dev.framewright.generator.schema;
+
+import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.JsonText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Every schema of a protocol, for validation at run time without the files.
+ *
+ * @param name the protocol's name, as file names want it
+ * @param schemas documents by absolute URI, ordered by URI
+ * @param bodies for {@code request}, {@code response}, {@code push} and {@code type}: the URI of a schema by operation,
+ *     push or type id
+ */
+public record SchemaBundle(String name, Map<String, Json> schemas, Map<String, Map<String, String>> bodies) {
+    public SchemaBundle {
+        schemas = Collections.unmodifiableMap(new TreeMap<>(schemas));
+        Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+        bodies.forEach((kind, uris) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(uris))));
+        bodies = Collections.unmodifiableMap(copy);
+    }
+
+    /** The bundle as one JSON document; the same bytes for the same protocol. */
+    public String toJson() {
+        return "{\"name\":" + JsonText.quote(name)
+                + ",\"schemas\":" + object(schemas, JsonText::of)
+                + ",\"bodies\":" + object(bodies, uris -> object(uris, JsonText::quote))
+                + "}";
+    }
+
+    private static <T> String object(Map<String, T> members, Function<T, String> text) {
+        StringBuilder out = new StringBuilder("{");
+        members.forEach((name, value) -> out.append(out.length() > 1 ? "," : "")
+                .append(JsonText.quote(name))
+                .append(':')
+                .append(text.apply(value)));
+        return out.append('}').toString();
+    }
+}
