@@ -1,6 +1,5 @@
 package dev.framewright.runtime;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -65,22 +64,20 @@ public sealed interface Decoded<T> {
      * A document that is not JSON, or not of the described shape.
      *
      * @param violations what is wrong, at least one
-     * @param input the bytes that were decoded (a copy)
+     * @param input the bytes that were decoded
      */
-    record Invalid<T>(List<Violation> violations, byte[] input) implements Decoded<T> {
-        /** Copies both. */
+    record Invalid<T>(List<Violation> violations, RawFrame input) implements Decoded<T> {
+        /** Copies the list. */
         public Invalid {
             violations = List.copyOf(violations);
             if (violations.isEmpty()) {
                 throw new IllegalArgumentException("an invalid document has at least one violation");
             }
-            input = input.clone();
         }
 
-        /** A copy of the bytes that were decoded. */
-        @Override
-        public byte[] input() {
-            return input.clone();
+        /** The same of bytes, which are copied. */
+        public Invalid(List<Violation> violations, byte[] input) {
+            this(violations, RawFrame.copyOf(input));
         }
 
         @Override
@@ -91,23 +88,6 @@ public sealed interface Decoded<T> {
         @Override
         public <U> Decoded<U> map(Function<? super T, ? extends U> function) {
             return new Invalid<>(violations, input);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Invalid<?> that
-                    && violations.equals(that.violations)
-                    && Arrays.equals(input, that.input);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * violations.hashCode() + Arrays.hashCode(input);
-        }
-
-        @Override
-        public String toString() {
-            return "Invalid[violations=" + violations + ", input=" + input.length + " bytes]";
         }
     }
 }

@@ -26,7 +26,8 @@ public sealed interface Presence<T> {
     }
 
     /** The value, or null when absent or {@code null}. */
-    @Nullable T orNull();
+    @Nullable
+    T orNull();
 
     /** Whether the member is not there. */
     default boolean isAbsent() {

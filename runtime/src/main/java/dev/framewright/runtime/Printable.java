@@ -1,5 +1,7 @@
 package dev.framewright.runtime;
 
+import java.util.Locale;
+
 /** Makes text from outside safe to print on one line. */
 final class Printable {
     private Printable() {}
@@ -13,12 +15,12 @@ final class Printable {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             String piece = isPlain(codePoint) ? Character.toString(codePoint) : escaped(codePoint);
-            if (out.length() + piece.length() > max - 1 && i + Character.charCount(codePoint) < text.length()
-                    || out.length() + piece.length() > max) {
+            i += Character.charCount(codePoint);
+            int room = i < text.length() ? max - 1 : max; // unless this is the last, leave some for the ellipsis
+            if (out.length() + piece.length() > room) {
                 return out.append('…').toString();
             }
             out.append(piece);
-            i += Character.charCount(codePoint);
         }
         return out.toString();
     }
@@ -34,7 +36,7 @@ final class Printable {
     private static String escaped(int codePoint) {
         StringBuilder out = new StringBuilder(12);
         for (char unit : Character.toChars(codePoint)) {
-            out.append(String.format(java.util.Locale.ROOT, "\\u%04X", (int) unit));
+            out.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
         }
         return out.toString();
     }

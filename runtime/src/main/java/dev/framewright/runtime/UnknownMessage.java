@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param operation its operation code, or null when it has none
  * @param frame the whole frame
  */
-public record UnknownMessage(
-        @Nullable Scalar id, @Nullable Scalar operation, RawJson frame) {}
+public record UnknownMessage(@Nullable Scalar id, @Nullable Scalar operation, RawJson frame) {}

@@ -14,6 +14,10 @@ final class DoubleWriter {
         if (text.endsWith(".0")) {
             return text.substring(0, text.length() - 2);
         }
-        return new BigDecimal(text).stripTrailingZeros().toString().replace("E+", "e").replace('E', 'e');
+        return new BigDecimal(text)
+                .stripTrailingZeros()
+                .toString()
+                .replace("E+", "e")
+                .replace('E', 'e');
     }
 }

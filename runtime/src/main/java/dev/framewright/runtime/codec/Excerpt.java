@@ -16,7 +16,7 @@ final class Excerpt {
         }
         JsonKind kind = JsonKind.startingWith(b[from]);
         int limit = Math.min(end, from + LONGEST);
-        int to = valueEnd(b, from, limit, kind);
+        int to = valueEnd(b, from, limit);
         boolean cut = to < 0;
         if (cut) {
             to = limit;
@@ -29,7 +29,7 @@ final class Excerpt {
     }
 
     /** Index after the value, or -1 when it does not end before {@code limit}. */
-    private static int valueEnd(byte[] b, int from, int limit, @org.jspecify.annotations.Nullable JsonKind kind) {
+    private static int valueEnd(byte[] b, int from, int limit) {
         int depth = 0;
         boolean inString = false;
         for (int p = from; p < limit; p++) {

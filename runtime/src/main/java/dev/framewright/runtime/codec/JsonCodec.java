@@ -16,7 +16,8 @@ public interface JsonCodec<T> {
      *     value was consumed all the same
      * @throws MalformedJsonException if the bytes are not JSON
      */
-    @Nullable T read(JsonReader in);
+    @Nullable
+    T read(JsonReader in);
 
     /** Writes a value. */
     void write(JsonWriter out, T value);

@@ -52,7 +52,8 @@ abstract sealed class JsonCursor permits JsonReader {
 
     /** Skips white space; gives the offset of the next value. */
     public int valueStart() {
-        return p = Whitespace.skip(b, p, end);
+        p = Whitespace.skip(b, p, end);
+        return p;
     }
 
     /** The kind of the next value, of which nothing is consumed. */

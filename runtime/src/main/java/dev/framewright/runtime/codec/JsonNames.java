@@ -21,7 +21,7 @@ public final class JsonNames {
                 if (names[table[slot] - 1].equals(names[i])) {
                     throw new IllegalArgumentException("the name \"" + names[i] + "\" occurs twice");
                 }
-                slot = slot + 1 & table.length - 1;
+                slot = (slot + 1) & (table.length - 1);
             }
             table[slot] = i + 1;
         }
@@ -58,7 +58,7 @@ public final class JsonNames {
                 return expected;
             }
         }
-        for (int slot = hash(b, from, to); table[slot] != 0; slot = slot + 1 & table.length - 1) {
+        for (int slot = hash(b, from, to); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
             int index = table[slot] - 1;
             if (Arrays.equals(b, from, to, utf8[index], 0, utf8[index].length)) {
                 return index;
@@ -72,7 +72,8 @@ public final class JsonNames {
         for (int p = from; p < to; p++) {
             h = h * 31 + b[p];
         }
-        return (h ^ h >>> 15) * 0x9E3779B1 >>> 7 & table.length - 1;
+        int mixed = (h ^ (h >>> 15)) * 0x9E3779B1;
+        return (mixed >>> 7) & (table.length - 1);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two things can be wrong with a document. Bytes that are not JSON, or are beyond a limit, end reading with
  * {@link MalformedJsonException}; no other exception comes from bytes, whatever they are. JSON of another shape than
- * expected is a {@link Violation}: it is recorded, the value is skipped, a zero stands in for it, and reading goes on.
+ * expected is a violation: it is recorded, the value is skipped, a zero stands in for it, and reading goes on.
  *
  * <p>Between {@link #nextMember} or {@link #nextElement} and the next call of it, exactly one value has to be read or
  * skipped, and a container that was begun has to be read to its end. All offsets, in and out, are indexes of the array.
@@ -229,7 +229,8 @@ public final class JsonReader extends JsonCursor {
             mismatch(expected);
             return -1;
         }
-        return p = NumberScanner.scan(b, p, end, limits.maxNumberLength());
+        p = NumberScanner.scan(b, p, end, limits.maxNumberLength());
+        return p;
     }
 
     /** The next value, {@code true} or {@code false}. */

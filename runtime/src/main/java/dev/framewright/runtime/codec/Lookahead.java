@@ -25,7 +25,9 @@ final class Lookahead {
         if (from < end && b[from] == '"') {
             int closing = Skipper.stringEnd(b, from, end, limits);
             String text = StringDecoder.decode(b, from + 1, closing);
-            return closing >= 0 ? '"' + text + '"' : new JsonWriter().value(text).toString();
+            return closing >= 0
+                    ? '"' + text + '"'
+                    : new JsonWriter().value(text).toString();
         }
         int to = Skipper.scalar(b, from, end, limits);
         return b[from] == '-' || NumberScanner.isDigit(b[from])
@@ -34,7 +36,8 @@ final class Lookahead {
     }
 
     /** The element of the array at {@code p}, or null when it is no array or has not so many. */
-    @Nullable String element(int p, int depth, int index) {
+    @Nullable
+    String element(int p, int depth, int index) {
         int at = first(p, '[');
         for (int i = 0; at >= 0; i++) {
             if (i == index) {
@@ -59,7 +62,8 @@ final class Lookahead {
     }
 
     /** The member of the object at {@code p}, or null when it is no object or has none of that name. */
-    @Nullable String member(int p, int depth, String name) {
+    @Nullable
+    String member(int p, int depth, String name) {
         int at = first(p, '{');
         while (at >= 0) {
             int closing = Skipper.nameEnd(b, at, end, limits);

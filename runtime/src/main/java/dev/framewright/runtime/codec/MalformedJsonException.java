@@ -20,8 +20,10 @@ public final class MalformedJsonException extends FramewrightException {
     private final String found;
 
     MalformedJsonException(int offset, String rule, String expected, String found) {
-        super("malformed JSON at byte " + offset + ": expected " + expected + ", found " + found + " (" + rule + ")",
-                null, false);
+        super(
+                "malformed JSON at byte " + offset + ": expected " + expected + ", found " + found + " (" + rule + ")",
+                null,
+                false);
         this.offset = offset;
         this.rule = rule;
         this.expected = expected;

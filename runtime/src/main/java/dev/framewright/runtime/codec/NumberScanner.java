@@ -30,7 +30,10 @@ final class NumberScanner {
         }
         if (p - from > maxLength) {
             throw new MalformedJsonException(
-                    from, "number-length", "a number of at most " + maxLength + " characters", String.valueOf(p - from));
+                    from,
+                    "number-length",
+                    "a number of at most " + maxLength + " characters",
+                    String.valueOf(p - from));
         }
         return p;
     }
@@ -58,6 +61,6 @@ final class NumberScanner {
         if (b[first] == '0' && to - first > 1) {
             return false;
         }
-        return to == end || !isDigit(b[to]) && b[to] != '.' && (b[to] | 0x20) != 'e';
+        return to == end || (!isDigit(b[to]) && b[to] != '.' && (b[to] | 0x20) != 'e');
     }
 }

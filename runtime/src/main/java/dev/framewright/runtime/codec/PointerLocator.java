@@ -26,6 +26,7 @@ final class PointerLocator {
         boolean object;
         /** Whether the place is within an element or member, not between two. */
         boolean inside;
+
         int index;
         int nameStart;
         int nameClosing;
@@ -68,30 +69,30 @@ final class PointerLocator {
     private boolean step(int offset) {
         Level top = depth == 0 ? null : levels.get(depth - 1);
         switch (b[p]) {
-            case ' ', '\t', '\n', '\r', ':':
-                p++;
-                return true;
-            case ',':
+            case ' ', '\t', '\n', '\r', ':' -> p++;
+            case ',' -> {
                 if (top != null) {
                     top.index++;
                 }
                 p++;
-                return true;
-            case '{', '[':
+            }
+            case '{', '[' -> {
                 enter(top);
                 push(b[p++] == '{');
-                return true;
-            case '}', ']':
+            }
+            case '}', ']' -> {
                 if (offset == p || depth == 0) {
                     return false;
                 }
                 depth--;
                 p++;
                 leave(depth == 0 ? null : levels.get(depth - 1));
-                return true;
-            default:
-                return top != null && top.object && !top.inside ? name(top) : scalar(top, offset);
+            }
+            default -> {
+                return (top != null && top.object && !top.inside) ? name(top) : scalar(top, offset);
+            }
         }
+        return true;
     }
 
     private boolean name(Level top) {

@@ -10,6 +10,7 @@ final class Skipper {
     private final JsonLimits limits;
     /** One entry per open container of the value: the names of an object so far, null for an array. */
     private @Nullable NameCheck[] open = new NameCheck[4];
+
     private NameCheck[] spare = new NameCheck[4];
 
     Skipper(byte[] b, int end, JsonLimits limits) {
@@ -140,22 +141,18 @@ final class Skipper {
         if (p >= end) {
             throw MalformedJsonException.syntax(b, p, end, "a value");
         }
-        switch (b[p]) {
-            case '"':
+        return switch (b[p]) {
+            case '"' -> {
                 int closing = stringEnd(b, p, end, limits);
-                return (closing < 0 ? ~closing : closing) + 1;
-            case 't':
-                return literal(b, p, end, "true");
-            case 'f':
-                return literal(b, p, end, "false");
-            case 'n':
-                return literal(b, p, end, "null");
-            default:
-                if (b[p] != '-' && !NumberScanner.isDigit(b[p])) {
-                    throw MalformedJsonException.syntax(b, p, end, "a value");
-                }
-                return NumberScanner.scan(b, p, end, limits.maxNumberLength());
-        }
+                yield (closing < 0 ? ~closing : closing) + 1;
+            }
+            case 't' -> literal(b, p, end, "true");
+            case 'f' -> literal(b, p, end, "false");
+            case 'n' -> literal(b, p, end, "null");
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                NumberScanner.scan(b, p, end, limits.maxNumberLength());
+            default -> throw MalformedJsonException.syntax(b, p, end, "a value");
+        };
     }
 
     /** Index after the literal at {@code p}. */

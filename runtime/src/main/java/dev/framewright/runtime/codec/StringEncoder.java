@@ -6,9 +6,7 @@ import java.util.List;
 
 /** Writes strings as JSON in UTF-8: quotes, backslashes and control characters escaped, all else as it is. */
 final class StringEncoder {
-    private static final byte[] HEX = {
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
-    };
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
     private StringEncoder() {}
 
@@ -26,22 +24,22 @@ final class StringEncoder {
                     q = escape(c, out, q);
                 }
             } else if (c < 0x800) {
-                out[q++] = (byte) (0xC0 | c >> 6);
-                out[q++] = (byte) (0x80 | c & 0x3F);
+                out[q++] = (byte) (0xC0 | (c >> 6));
+                out[q++] = (byte) (0x80 | (c & 0x3F));
             } else if (!Character.isSurrogate(c)) {
-                out[q++] = (byte) (0xE0 | c >> 12);
-                out[q++] = (byte) (0x80 | c >> 6 & 0x3F);
-                out[q++] = (byte) (0x80 | c & 0x3F);
+                out[q++] = (byte) (0xE0 | (c >> 12));
+                out[q++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                out[q++] = (byte) (0x80 | (c & 0x3F));
             } else {
                 int codePoint = text.codePointAt(i);
                 if (codePoint == c) {
                     throw loneSurrogate(c, i);
                 }
                 i++;
-                out[q++] = (byte) (0xF0 | codePoint >> 18);
-                out[q++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-                out[q++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-                out[q++] = (byte) (0x80 | codePoint & 0x3F);
+                out[q++] = (byte) (0xF0 | (codePoint >> 18));
+                out[q++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+                out[q++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+                out[q++] = (byte) (0x80 | (codePoint & 0x3F));
             }
         }
         out[q++] = '"';

@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /** Finds the end of a string and checks all of it on the way: escapes, surrogate pairs, control characters, UTF-8. */
 final class StringScanner {
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
 
@@ -65,13 +64,11 @@ final class StringScanner {
         if (p + 1 >= end) {
             throw MalformedJsonException.syntax(b, end, end, "an escape");
         }
-        switch (b[p + 1]) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-                return p + 2;
-            case 'u':
-                break;
-            default:
+        if (b[p + 1] != 'u') {
+            if ("\"\\/bfnrt".indexOf(b[p + 1]) < 0) {
                 throw MalformedJsonException.syntax(b, p + 1, end, "one of \"\\/bfnrtu after a backslash");
+            }
+            return p + 2;
         }
         int unit = hex4(b, p + 2, end);
         if (unit < Character.MIN_SURROGATE || unit > Character.MAX_SURROGATE) {
