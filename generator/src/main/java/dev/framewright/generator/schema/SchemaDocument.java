@@ -3,7 +3,6 @@ package dev.framewright.generator.schema;
 import dev.framewright.generator.source.Json;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ public final class SchemaDocument {
     private final String path;
     private final String label;
     private final Json root;
-    private final Map<Json, SchemaResource> resources = new IdentityHashMap<>();
+    private final IdentityHashMap<Json, SchemaResource> resources = new IdentityHashMap<>();
     private final Set<Json> scanned = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable SchemaResource whole;
 
