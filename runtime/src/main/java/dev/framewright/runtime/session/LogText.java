@@ -1,0 +1,28 @@
+package dev.framewright.runtime.session;
+
+import dev.framewright.runtime.Scalar;
+import dev.framewright.runtime.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What came from outside, short and escaped, for the log. */
+final class LogText {
+    private static final int MAX_VIOLATIONS = 5;
+
+    private LogText() {}
+
+    static String of(byte[] frame) {
+        int length = Math.min(frame.length, 4 * Violation.MAX_FOUND);
+        return Scalar.of(new String(frame, 0, length, StandardCharsets.UTF_8)).toString();
+    }
+
+    static String of(List<Violation> violations) {
+        String first = violations.stream()
+                .limit(MAX_VIOLATIONS)
+                .map(Violation::message)
+                .collect(Collectors.joining("; "));
+        int more = violations.size() - MAX_VIOLATIONS;
+        return more > 0 ? first + "; and " + more + " more" : first;
+    }
+}

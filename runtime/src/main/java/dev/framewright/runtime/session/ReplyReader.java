@@ -1,0 +1,79 @@
+package dev.framewright.runtime.session;
+
+import dev.framewright.runtime.FrameHeader;
+import dev.framewright.runtime.FrameKind;
+import dev.framewright.runtime.RawJson;
+import dev.framewright.runtime.Violation;
+import dev.framewright.runtime.codec.JsonCodec;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.MalformedJsonException;
+import java.util.List;
+
+/** Turns a reply that belongs to a request into the request's result. */
+final class ReplyReader {
+    private final Protocol<?, ?, ?> protocol;
+    private final PendingRequests requests;
+    private final BodyCheck check;
+
+    ReplyReader(Protocol<?, ?, ?> protocol, PendingRequests requests, BodyCheck check) {
+        this.protocol = protocol;
+        this.requests = requests;
+        this.check = check;
+    }
+
+    <B> void complete(PendingRequest<B> request, FrameHeader reply, JsonReader in, byte[] frame) {
+        Operation<B> operation = request.operation();
+        JsonCodec<B> codec = operation.response();
+        try {
+            if (in.violationCount() > 0) {
+                fail(request, in.violations());
+            } else if (reply.status() != null && reply.status().equals(protocol.rejectedStatus())) {
+                RawJson body = reply.bodyOffset() < 0 ? null : rawBody(reply, in);
+                requests.fail(request, new RejectedException(operation.name(), reply.status(), body));
+            } else if (codec == null) {
+                requests.complete(request, null);
+            } else if (reply.bodyOffset() < 0) {
+                fail(request, List.of(new Violation("", "required", "a body", "none")));
+            } else {
+                completeWithBody(request, codec, reply, in, frame);
+            }
+        } catch (MalformedJsonException e) {
+            fail(request, List.of(e.toViolation("")));
+        } catch (RuntimeException e) {
+            requests.fail(request, e);
+        }
+    }
+
+    private <B> void completeWithBody(
+            PendingRequest<B> request, JsonCodec<B> codec, FrameHeader reply, JsonReader in, byte[] frame) {
+        List<String> names = List.of(request.operation().name());
+        in.seek(reply.bodyOffset());
+        B body = codec.read(in);
+        if (body == null || in.violationCount() > 0) {
+            fail(request, check.onFailure(FrameKind.RESPONSE, names, reply, frame, in.violations()));
+            return;
+        }
+        List<Violation> violations = check.onSuccess(FrameKind.RESPONSE, names, reply, frame);
+        if (violations.isEmpty()) {
+            requests.complete(request, body);
+        } else {
+            fail(request, violations);
+        }
+    }
+
+    private static RawJson rawBody(FrameHeader reply, JsonReader in) {
+        in.seek(reply.bodyOffset());
+        return in.readRaw();
+    }
+
+    /** A frame carries the id of the request, but an operation code that is neither the request's nor a push's. */
+    void wrongOperation(PendingRequest<?> request, FrameHeader reply) {
+        String expected = "operation code " + request.operation().code();
+        fail(request, List.of(new Violation("", "operation", expected, String.valueOf(reply.operation()))));
+    }
+
+    private void fail(PendingRequest<?> request, List<Violation> violations) {
+        String what = "invalid reply to " + request.operation().name();
+        requests.fail(request, new ProtocolViolationException(what, violations));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.framewright.runtime.validation;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import dev.framewright.runtime.FrameKind;
+import dev.framewright.runtime.FramewrightException;
+import dev.framewright.runtime.RawJson;
+import dev.framewright.runtime.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.WeakHashMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Validates bodies against the whole JSON Schema of their operation. Thread-safe.
+ *
+ * <p>The schemas come from the bundle {@code META-INF/framewright/<name>.schemas.json} that the generator writes beside
+ * the classes; nothing else is ever loaded, from no network and no file, but the metaschemas that the validator brings
+ * along. Each document is read in the draft that its {@code $schema} names, 2020-12 without one. {@code format} is an
+ * annotation only. The schemas are trusted: a pattern in them may take long.
+ */
+public final class SchemaValidator {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final Map<Class<?>, SchemaValidator> BY_PROTOCOL = new WeakHashMap<>();
+
+    private final Map<FrameKind, Map<String, Schema>> bodies = new EnumMap<>(FrameKind.class);
+
+    private SchemaValidator(JsonNode bundle) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        bundle.path("schemas")
+                .properties()
+                .forEach(entry -> documents.put(
+                        withoutEmptyFragment(entry.getKey()), entry.getValue().toString()));
+        SchemaRegistry registry = registry(documents);
+        addBodies(registry, bundle, "request", FrameKind.REQUEST);
+        addBodies(registry, bundle, "response", FrameKind.RESPONSE);
+        addBodies(registry, bundle, "push", FrameKind.PUSH);
+    }
+
+    /**
+     * The validator of a protocol whose bundle is beside {@code protocol}; made once per class.
+     *
+     * @param protocolName as its description gives it
+     * @param protocol a class that was loaded from where the bundle is
+     * @throws FramewrightException when there is no bundle, or when it has a reference that leads nowhere
+     */
+    public static SchemaValidator of(String protocolName, Class<?> protocol) {
+        synchronized (BY_PROTOCOL) {
+            SchemaValidator known = BY_PROTOCOL.get(protocol);
+            if (known == null) {
+                ClassLoader loader = protocol.getClassLoader();
+                known = load(protocolName, loader == null ? ClassLoader.getSystemClassLoader() : loader);
+                BY_PROTOCOL.put(protocol, known);
+            }
+            return known;
+        }
+    }
+
+    /**
+     * Loads the bundle of a protocol.
+     *
+     * @param protocolName as its description gives it
+     * @throws FramewrightException when there is no bundle, or when it has a reference that leads nowhere
+     */
+    public static SchemaValidator load(String protocolName, ClassLoader loader) {
+        String resource = "META-INF/framewright/" + fileName(protocolName) + ".schemas.json";
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FramewrightException("no schemas of the protocol " + protocolName + ": the class path has no "
+                        + resource + "; the generator writes it into its resource directory");
+            }
+            return new SchemaValidator(MAPPER.readTree(in));
+        } catch (IOException | JacksonException | SchemaException e) {
+            throw new FramewrightException("the schemas of " + protocolName + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static String fileName(String protocolName) {
+        return protocolName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static String withoutEmptyFragment(String uri) {
+        return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+
+    private static SchemaRegistry registry(Map<String, String> documents) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .locale(Locale.ROOT)
+                .pathType(PathType.JSON_POINTER)
+                .formatAssertionsEnabled(false)
+                .build();
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(config)
+                        .schemaLoader(loader -> loader.resourceLoaders(resources -> resources.resources(documents))
+                                .allow(iri -> documents.containsKey(withoutEmptyFragment(iri.toString()))
+                                        || isMetaschema(iri.toString()))));
+    }
+
+    /** Metaschemas come with the validator. */
+    private static boolean isMetaschema(String iri) {
+        return iri.startsWith("https://json-schema.org/draft/") || iri.startsWith("http://json-schema.org/draft-0");
+    }
+
+    private void addBodies(SchemaRegistry registry, JsonNode bundle, String member, FrameKind kind) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        bundle.path("bodies").path(member).properties().forEach(entry -> {
+            Schema schema =
+                    registry.getSchema(SchemaLocation.of(entry.getValue().asString()));
+            schema.initializeValidators(); // a reference that leads nowhere fails now and not with the first message
+            schemas.put(entry.getKey(), schema);
+        });
+        bodies.put(kind, schemas);
+    }
+
+    /**
+     * Validates one body.
+     *
+     * @param kind request, response or push
+     * @param operation the key of the operation or push in the protocol description
+     * @return what is wrong, with pointers from the root of the body; empty also when the operation has no schema
+     */
+    public List<Violation> validate(FrameKind kind, String operation, RawJson body) {
+        return validate(kind, operation, body.toBytes());
+    }
+
+    /** The same for a body as JSON text in UTF-8. */
+    public List<Violation> validate(FrameKind kind, String operation, byte[] body) {
+        Schema schema = bodies.getOrDefault(kind, Map.of()).get(Objects.requireNonNull(operation, "operation"));
+        if (schema == null) {
+            return List.of();
+        }
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            return List.of(new Violation("", "syntax", "JSON", e.getOriginalMessage()));
+        }
+        List<Violation> violations = new ArrayList<>();
+        schema.validate(node).forEach(error -> violations.add(ViolationText.of(error, node)));
+        return List.copyOf(violations);
+    }
+}
