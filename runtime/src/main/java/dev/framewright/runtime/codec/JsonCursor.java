@@ -43,10 +43,9 @@ abstract sealed class JsonCursor permits JsonReader {
         return p;
     }
 
-    /** Goes on elsewhere: at the start of a value, outside of any container that was begun. */
+    /** Goes on elsewhere, at the start of a value; containers that were begun stay so. */
     public void seek(int offset) {
         p = start + Objects.checkIndex(offset - start, end - start + 1);
-        depth = 0;
         fresh = false;
     }
 

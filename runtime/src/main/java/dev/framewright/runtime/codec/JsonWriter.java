@@ -90,8 +90,13 @@ public final class JsonWriter {
      * @throws InvalidValueException if it has half of a surrogate pair
      */
     public JsonWriter value(String value) {
-        separate(value.length() * 6 + 2);
-        length = StringEncoder.encode(value, buffer, length);
+        separate(value.length() + 2);
+        int end = StringEncoder.encodePlain(value, buffer, length);
+        if (end < 0) {
+            ensure(StringEncoder.length(value));
+            end = StringEncoder.encode(value, buffer, length);
+        }
+        length = end;
         return this;
     }
 
@@ -102,7 +107,9 @@ public final class JsonWriter {
 
     /** Writes an integer. */
     public JsonWriter value(long value) {
-        return ascii(Long.toString(value));
+        separate(LongWriter.MAX_LENGTH);
+        length = LongWriter.write(value, buffer, length);
+        return this;
     }
 
     /**
@@ -115,7 +122,9 @@ public final class JsonWriter {
             throw new InvalidValueException(
                     List.of(new Violation("", "finite", "a finite number", String.valueOf(value))));
         }
-        return ascii(DoubleWriter.text(value));
+        separate(DoubleWriter.MAX_LENGTH);
+        length = DoubleWriter.write(value, buffer, length);
+        return this;
     }
 
     /** Writes a number, exactly. */

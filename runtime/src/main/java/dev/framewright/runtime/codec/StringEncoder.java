@@ -10,7 +10,36 @@ final class StringEncoder {
 
     private StringEncoder() {}
 
-    /** Writes {@code text} in quotes into {@code out}, which has room for six bytes per character; gives the index after it. */
+    /**
+     * Writes {@code text} in quotes into {@code out}, which has room for its characters and the quotes; gives the index after
+     * it, or -1 if a character takes more than a byte.
+     */
+    static int encodePlain(String text, byte[] out, int at) {
+        int q = at;
+        out[q++] = '"';
+        int count = text.length();
+        for (int i = 0; i < count; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                return -1;
+            }
+            out[q++] = (byte) c;
+        }
+        out[q++] = '"';
+        return q;
+    }
+
+    /** Bytes that {@link #encode} needs at most. */
+    static int length(String text) {
+        long length = 2;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += c < ' ' ? 6 : c < 0x80 ? 2 : 3;
+        }
+        return Math.toIntExact(length);
+    }
+
+    /** Writes {@code text} in quotes into {@code out}, which has {@link #length} bytes left; gives the index after it. */
     static int encode(String text, byte[] out, int at) {
         int q = at;
         out[q++] = '"';
