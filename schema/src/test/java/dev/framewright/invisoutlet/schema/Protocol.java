@@ -1,0 +1,115 @@
+package dev.framewright.invisoutlet.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The protocol's resources as a validator that knows nothing of Framewright sees them. */
+final class Protocol {
+    static final String BASE = "https://framewright.dev/invisoutlet/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .locale(Locale.ROOT)
+                            .build())
+                    .schemaIdResolvers(resolvers -> resolvers.mapPrefix(BASE, "classpath:invisoutlet/")));
+
+    private Protocol() {}
+
+    static JsonNode description() {
+        return json("protocol.json");
+    }
+
+    static JsonNode json(String path) {
+        return JSON.readTree(bytes(path));
+    }
+
+    static JsonNode parse(String text) {
+        return JSON.readTree(text);
+    }
+
+    static byte[] bytes(String path) {
+        try (InputStream in = Protocol.class.getResourceAsStream("/invisoutlet/" + path)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource invisoutlet/" + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rows of a table without its heading. */
+    static List<String[]> table(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .toList();
+    }
+
+    /** Paths below the protocol's folder that end in {@code suffix}, sorted. */
+    static List<String> files(String suffix) {
+        try {
+            Path root = Path.of(Protocol.class.getResource("/invisoutlet/protocol.json").toURI()).getParent();
+            try (Stream<Path> all = Files.walk(root)) {
+                return all.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                        .filter(name -> name.endsWith(suffix))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The schema reference of one body, or null when the message has none. */
+    static String bodySchema(String operation, String kind) {
+        JsonNode described = description();
+        JsonNode schema =
+                switch (kind) {
+                    case "request" -> described.at("/operations/" + operation + "/request");
+                    case "response" -> described.at("/operations/" + operation + "/response");
+                    case "push" -> described.at("/pushes/" + operation + "/body");
+                    case "ack" -> JSON.missingNode();
+                    default -> throw new IllegalArgumentException("no kind of frame: " + kind);
+                };
+        return schema.isMissingNode() ? null : schema.get("$ref").stringValue();
+    }
+
+    static JsonNode body(JsonNode frame) {
+        return frame.at(description().at("/envelope/request/body").stringValue());
+    }
+
+    static List<Error> validate(String schema, JsonNode value) {
+        Schema loaded = SCHEMAS.getSchema(SchemaLocation.of(
+                URI.create(BASE).resolve(schema).toString()));
+        loaded.initializeValidators();
+        return loaded.validate(value);
+    }
+
+    static List<Error> validateAsSchema(JsonNode schema) {
+        return SCHEMAS.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
+                .validate(schema);
+    }
+}
