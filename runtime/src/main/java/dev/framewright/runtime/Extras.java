@@ -1,5 +1,6 @@
 package dev.framewright.runtime;
 
+import dev.framewright.runtime.codec.JsonReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,19 @@ public final class Extras {
     /** A builder without members. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Adds the member that {@code in} is at to {@code builder} (null for none yet), and gives the builder. When there is one of
+     * that name already, the first stays and a violation {@code duplicate} is recorded.
+     */
+    public static Builder read(@Nullable Builder builder, JsonReader in) {
+        Builder extras = builder == null ? builder() : builder;
+        int nameOffset = in.nameOffset();
+        if (!extras.addIfAbsent(in.lastName(), in.readRaw())) {
+            in.duplicate(nameOffset);
+        }
+        return extras;
     }
 
     /** What {@code builder} has gathered; {@link #NONE} for null, so that decoders need no builder until there is a member. */

@@ -26,6 +26,8 @@ final class PointerLocator {
         boolean object;
         /** Whether the place is within an element or member, not between two. */
         boolean inside;
+        /** Whether a comma is due before the next element or member. */
+        boolean complete;
 
         int index;
         int nameStart;
@@ -68,11 +70,15 @@ final class PointerLocator {
     /** Takes in one token; false when the offset lies within it, or the document makes no sense from here on. */
     private boolean step(int offset) {
         Level top = depth == 0 ? null : levels.get(depth - 1);
+        if (top != null && top.complete && " \t\n\r,]}".indexOf(b[p]) < 0) {
+            return false;
+        }
         switch (b[p]) {
             case ' ', '\t', '\n', '\r', ':' -> p++;
             case ',' -> {
                 if (top != null) {
                     top.index++;
+                    top.complete = false;
                 }
                 p++;
             }
@@ -133,6 +139,7 @@ final class PointerLocator {
     private static void leave(@Nullable Level container) {
         if (container != null) {
             container.inside = false;
+            container.complete = true;
         }
     }
 
@@ -143,6 +150,7 @@ final class PointerLocator {
         Level level = levels.get(depth++);
         level.object = object;
         level.inside = false;
+        level.complete = false;
         level.index = 0;
     }
 }
