@@ -72,6 +72,18 @@ public final class Constraints {
         return value <= maximum ? v : bound(v, pointer, "maximum", "at most ", maximum, value);
     }
 
+    /** {@code exclusiveMinimum}. */
+    public static @Nullable List<Violation> exclusiveMinimum(
+            @Nullable List<Violation> v, String pointer, long value, long minimum) {
+        return value > minimum ? v : bound(v, pointer, "exclusiveMinimum", "more than ", minimum, value);
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static @Nullable List<Violation> exclusiveMaximum(
+            @Nullable List<Violation> v, String pointer, long value, long maximum) {
+        return value < maximum ? v : bound(v, pointer, "exclusiveMaximum", "less than ", maximum, value);
+    }
+
     /** {@code minimum}, inclusive. */
     public static @Nullable List<Violation> minimum(
             @Nullable List<Violation> v, String pointer, double value, double minimum) {
