@@ -88,8 +88,7 @@ final class DocumentScanner {
         if (uri == null && !root) {
             return enclosing;
         }
-        SchemaResource resource =
-                new SchemaResource(document, uri == null ? enclosing.uri() : uri, dialect, node);
+        SchemaResource resource = new SchemaResource(document, uri == null ? enclosing.uri() : uri, dialect, node);
         add(document, resource);
         return resource;
     }

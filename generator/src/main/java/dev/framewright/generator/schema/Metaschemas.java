@@ -47,9 +47,8 @@ public final class Metaschemas {
                 throw new IllegalStateException("not in the jar: " + PROTOCOL);
             }
             JsonNode metaschema = new ObjectMapper().readTree(in);
-            List<Error> errors = registry(Dialect.DRAFT_2020_12)
-                    .getSchema(metaschema)
-                    .validate(JacksonTree.of(description));
+            List<Error> errors =
+                    registry(Dialect.DRAFT_2020_12).getSchema(metaschema).validate(JacksonTree.of(description));
             new ShapeProblems(diagnostics, Codes.PROTOCOL_SHAPE, "", metaschema).report(errors, description);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

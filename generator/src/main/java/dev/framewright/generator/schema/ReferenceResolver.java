@@ -34,7 +34,8 @@ final class ReferenceResolver {
     }
 
     /** The schema that a reference names; {@code null} when there is none, which has then been said. */
-    @Nullable Schema resolve(Reference reference) {
+    @Nullable
+    Schema resolve(Reference reference) {
         URI uri = address(reference);
         if (uri == null) {
             diagnostics.error(
@@ -120,13 +121,14 @@ final class ReferenceResolver {
         if (found == null) {
             return null;
         }
-        boolean holder = found == resource.document().root() && resource.document().isHolder();
+        boolean holder =
+                found == resource.document().root() && resource.document().isHolder();
         if (holder || !(found instanceof Json.Obj || found instanceof Json.Bool)) {
             diagnostics.error(
                     Codes.REF_NO_SCHEMA,
                     reference.target().location(),
-                    quoted(reference) + " names " + (holder ? "the protocol description" : found.describe())
-                            + " at " + found.location() + ", which is no schema",
+                    quoted(reference) + " names " + (holder ? "the protocol description" : found.describe()) + " at "
+                            + found.location() + ", which is no schema",
                     "");
             return null;
         }
@@ -141,8 +143,8 @@ final class ReferenceResolver {
             diagnostics.error(
                     Codes.REF_NOWHERE,
                     reference.target().location(),
-                    quoted(reference) + " leads nowhere: "
-                            + resource.document().label() + " has no anchor \"" + name + "\"",
+                    quoted(reference) + " leads nowhere: " + resource.document().label() + " has no anchor \"" + name
+                            + "\"",
                     Suggestion.didYouMean(name, known));
         }
         return found;
@@ -172,7 +174,9 @@ final class ReferenceResolver {
                         : null;
             }
             if (next == null) {
-                String place = at.location().pointer().isEmpty() ? "the root" : at.location().pointer();
+                String place = at.location().pointer().isEmpty()
+                        ? "the root"
+                        : at.location().pointer();
                 diagnostics.error(
                         Codes.REF_NOWHERE,
                         reference.target().location(),

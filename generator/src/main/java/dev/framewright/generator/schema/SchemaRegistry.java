@@ -111,7 +111,8 @@ public final class SchemaRegistry {
         return named;
     }
 
-    @Nullable SchemaResource resource(URI uri) {
+    @Nullable
+    SchemaResource resource(URI uri) {
         return byUri.get(uri);
     }
 

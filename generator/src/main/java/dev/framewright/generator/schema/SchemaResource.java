@@ -38,7 +38,8 @@ public final class SchemaResource {
         return root;
     }
 
-    @Nullable Json anchor(String name) {
+    @Nullable
+    Json anchor(String name) {
         return anchors.get(name);
     }
 
@@ -47,7 +48,8 @@ public final class SchemaResource {
     }
 
     /** Returns what had this anchor before, which then keeps it. */
-    @Nullable Json addAnchor(String name, Json node) {
+    @Nullable
+    Json addAnchor(String name, Json node) {
         return anchors.putIfAbsent(name, node);
     }
 }

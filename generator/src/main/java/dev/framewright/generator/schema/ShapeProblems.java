@@ -53,11 +53,11 @@ final class ShapeProblems {
             switch (error.getKeyword()) {
                 case "required" -> say(at.location(), "the member \"" + error.getProperty() + "\" is missing", "");
                 case "additionalProperties", "unevaluatedProperties" -> unknown(error, at);
-                case "propertyNames" -> say(
-                        name(at, error.getProperty()),
-                        "\"" + error.getProperty() + "\" cannot be a name here: "
-                                + last(error.getArguments()),
-                        "");
+                case "propertyNames" ->
+                    say(
+                            name(at, error.getProperty()),
+                            "\"" + error.getProperty() + "\" cannot be a name here: " + last(error.getArguments()),
+                            "");
                 default -> {
                     if (!SUMMARIES.contains(error.getKeyword())) {
                         expected.add(expected(error));
@@ -68,7 +68,11 @@ final class ShapeProblems {
         if (!expected.isEmpty()) {
             say(at.location(), what(at) + ", expected " + String.join(" or ", expected) + by, "");
         } else if (errors.stream().allMatch(error -> SUMMARIES.contains(error.getKeyword()))) {
-            say(at.location(), what(at) + ", which is not allowed" + by + ": " + errors.get(0).getMessage(), "");
+            say(
+                    at.location(),
+                    what(at) + ", which is not allowed" + by + ": "
+                            + errors.get(0).getMessage(),
+                    "");
         }
     }
 

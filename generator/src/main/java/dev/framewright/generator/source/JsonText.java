@@ -48,7 +48,9 @@ public final class JsonText {
     private static void append(StringBuilder out, Json value) {
         if (value instanceof Json.Obj object) {
             out.append('{');
-            for (Iterator<Map.Entry<String, Json>> i = object.members().entrySet().iterator(); i.hasNext(); ) {
+            for (Iterator<Map.Entry<String, Json>> i =
+                            object.members().entrySet().iterator();
+                    i.hasNext(); ) {
                 Map.Entry<String, Json> member = i.next();
                 quote(out, member.getKey());
                 out.append(':');
@@ -88,7 +90,9 @@ public final class JsonText {
                 case '\t' -> out.append("\\t");
                 default -> {
                     if (c < 0x20) {
-                        out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                        out.append("\\u00")
+                                .append(Character.forDigit(c >> 4, 16))
+                                .append(Character.forDigit(c & 15, 16));
                     } else {
                         out.append(c);
                     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document; the parser limits the depth. */
 final class JsonTreeBuilder {
@@ -30,7 +30,8 @@ final class JsonTreeBuilder {
     }
 
     /** The whole document; {@code null} after a problem that was said and that spoils it. */
-    @Nullable Json document() {
+    @Nullable
+    Json document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new StreamReadException(parser, "the file is empty");

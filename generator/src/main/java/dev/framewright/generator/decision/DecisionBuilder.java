@@ -1,0 +1,125 @@
+package dev.framewright.generator.decision;
+
+import dev.framewright.generator.model.Decision;
+import dev.framewright.generator.model.JsonKind;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the tree of questions that tells alternatives apart. Alternatives are sets of {@link Region}s that together
+ * hold at least every value the alternative allows. A question is asked only if it separates at least two regions of
+ * different alternatives, and a leaf is reached when all regions left belong to one. So a value that is valid for an
+ * alternative can only end there: its region is never dropped on the way. Alternatives that overlap have no tree.
+ */
+public final class DecisionBuilder {
+    private static final int MAX_REGIONS = 4096;
+    private static final int MAX_QUESTIONS = 20_000;
+
+    private final Regions regions;
+    private int questions;
+
+    /** Looks up named types through {@code definitions}. */
+    public DecisionBuilder(Function<TypeId, @Nullable TypeDefinition> definitions) {
+        this.regions = new Regions(definitions);
+    }
+
+    /** A tree for alternatives of these types, or the first two of them that nothing tells apart. */
+    public Outcome build(List<Type> alternatives) {
+        List<Region> all = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            all.addAll(regions.of(i, alternatives.get(i)));
+        }
+        questions = 0;
+        Overlap overlap = overlap(all);
+        if (overlap != null) {
+            return overlap;
+        }
+        return all.size() > MAX_REGIONS ? new TooComplex() : tree(all);
+    }
+
+    private Outcome tree(List<Region> all) {
+        try {
+            return new Tree(decide(all));
+        } catch (TooManyQuestions e) {
+            return new TooComplex();
+        }
+    }
+
+    private Decision decide(List<Region> left) {
+        if (left.isEmpty()) {
+            return new Decision.None();
+        }
+        int first = left.get(0).branch();
+        if (left.stream().allMatch(region -> region.branch() == first)) {
+            return new Decision.Take(first);
+        }
+        if (++questions > MAX_QUESTIONS) {
+            throw new TooManyQuestions();
+        }
+        Question<?> best = null;
+        for (Question<?> question : Question.about(left)) {
+            if (question.largest() < left.size() && (best == null || question.largest() < best.largest())) {
+                best = question;
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("regions overlap: " + left);
+        }
+        return best.ask(this::decide);
+    }
+
+    private static @Nullable Overlap overlap(List<Region> all) {
+        Map<JsonKind, List<Region>> byKind = new TreeMap<>();
+        all.forEach(region ->
+                byKind.computeIfAbsent(region.kind(), kind -> new ArrayList<>()).add(region));
+        Overlap first = null;
+        for (List<Region> same : byKind.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                for (int j = i + 1; j < same.size(); j++) {
+                    Region a = same.get(i);
+                    Region b = same.get(j);
+                    if (a.branch() != b.branch() && !disjoint(a, b)) {
+                        Overlap found = new Overlap(a.branch(), b.branch(), a.kind());
+                        first = first == null || found.before(first) ? found : first;
+                    }
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean disjoint(Region a, Region b) {
+        return Question.about(List.of(a, b)).stream().anyMatch(question -> question.largest() < 2);
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {}
+
+    /** Every value of an alternative is told from the values of every other. */
+    public record Tree(Decision decision) implements Outcome {}
+
+    /** A value of type {@code kind} may belong to both alternatives, as far as a reader can look. */
+    public record Overlap(int first, int second, JsonKind kind) implements Outcome {
+        boolean before(Overlap other) {
+            return first != other.first ? first < other.first : second < other.second;
+        }
+    }
+
+    /** The alternatives differ, but in so many ways that the questions would fill pages. */
+    public record TooComplex() implements Outcome {}
+
+    private static final class TooManyQuestions extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyQuestions() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.model.Additional;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Member;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays: of like elements, or with a meaning for each position. */
+final class ArrayLowering {
+    private final Lowering lowering;
+
+    ArrayLowering(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    Type lower(Facets facets) {
+        Lengths size = new ScalarLowering(lowering).lengths(facets, "minItems", "maxItems");
+        int listed = facets.parts().stream()
+                .mapToInt(part -> prefix(part).size())
+                .max()
+                .orElse(0);
+        List<Part> unique = facets.with("uniqueItems").stream()
+                .filter(part -> part.get("uniqueItems") instanceof Json.Bool bool && bool.value())
+                .toList();
+        if (listed == 0) {
+            return listing(facets, size, !unique.isEmpty());
+        }
+        unique.forEach(part -> lowering.lint.fullValidationOnly(part, "uniqueItems"));
+        TypeId id = new TypeId(facets.subject().id());
+        lowering.define(id, () -> tuple(id, facets, size, listed));
+        return new Type.Named(id);
+    }
+
+    private Type listing(Facets facets, Lengths size, boolean unique) {
+        List<Part> elements = new ArrayList<>();
+        if (!rest(facets, elements)) {
+            Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(new Subject(elements, null));
+            return new Type.Listing(element, size, unique);
+        }
+        if (size.minimum() != null) {
+            lowering.diagnostics.error(
+                    Codes.CONFLICT,
+                    facets.subject().location(),
+                    "\"minItems\" is " + size.minimum() + " but \"items\" is false, so that no value is ever valid",
+                    "correct one of them");
+        }
+        return new Type.Listing(new Type.Any(), new Lengths(null, 0), unique);
+    }
+
+    private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed) {
+        int least = size.minimum() == null ? 0 : size.minimum();
+        List<Member> elements = new ArrayList<>();
+        for (int i = 0; i < listed; i++) {
+            elements.add(element(facets, i, i < least));
+        }
+        List<Part> parts = new ArrayList<>();
+        Additional additional;
+        if (rest(facets, parts)) {
+            additional = new Additional.Forbid();
+        } else {
+            additional = parts.isEmpty()
+                    ? new Additional.Keep()
+                    : new Additional.Typed(lowering.types.inside(new Subject(parts, null)));
+        }
+        Schema schema = facets.subject().schema();
+        return new TypeDefinition.Tuple(
+                id, Hints.type(schema), lowering.types.doc(schema), schema.location(), elements, additional, size);
+    }
+
+    private Member element(Facets facets, int index, boolean required) {
+        List<Part> parts = new ArrayList<>();
+        for (Part part : facets.parts()) {
+            List<Json> prefix = prefix(part);
+            Schema rest = rest(part);
+            if (index < prefix.size()) {
+                parts.add(Part.of(part.schema().at(prefix.get(index))));
+            } else if (rest != null) {
+                parts.add(Part.of(rest));
+            }
+        }
+        Schema first = parts.get(0).schema();
+        Json.Obj written = first.object();
+        if (written == null || (written.text("title") == null && written.text("x-java-name") == null)) {
+            lowering.diagnostics.warning(
+                    Codes.UNNAMED_ELEMENT,
+                    first.location(),
+                    "element " + index + " of this array has no name and is called item" + index,
+                    "give it a \"title\"");
+        }
+        return new Member(
+                String.valueOf(index),
+                Hints.element(first, index),
+                lowering.types.of(new Subject(parts, null)),
+                required,
+                lowering.types.doc(first),
+                first.location());
+    }
+
+    /** Collects what elements after the listed ones have to be; returns whether there may be none. */
+    private static boolean rest(Facets facets, List<Part> schemas) {
+        boolean closed = false;
+        for (Part part : facets.parts()) {
+            Schema schema = rest(part);
+            if (schema != null && schema.node() instanceof Json.Bool bool) {
+                closed |= !bool.value();
+            } else if (schema != null) {
+                schemas.add(Part.of(schema));
+            }
+        }
+        return closed;
+    }
+
+    /** What holds for elements after the listed ones of this part. */
+    private static @Nullable Schema rest(Part part) {
+        if (part.get("items") instanceof Json.Arr) {
+            return part.get("additionalItems") == null ? null : part.schema().child("additionalItems");
+        }
+        return part.get("items") == null ? null : part.schema().child("items");
+    }
+
+    private static List<Json> prefix(Part part) {
+        boolean older = part.schema().dialect().itemsArray();
+        Json listed = part.get(older && part.get("items") instanceof Json.Arr ? "items" : "prefixItems");
+        return listed instanceof Json.Arr array ? array.elements() : List.of();
+    }
+}

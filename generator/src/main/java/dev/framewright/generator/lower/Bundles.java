@@ -1,0 +1,93 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.schema.SchemaBundle;
+import dev.framewright.generator.schema.SchemaDocument;
+import dev.framewright.generator.schema.SchemaRegistry;
+import dev.framewright.generator.source.Json;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the schemas of a protocol for validation at run time. */
+final class Bundles {
+    private final SchemaRegistry registry;
+    private final FacetReader facets;
+
+    Bundles(SchemaRegistry registry, FacetReader facets) {
+        this.registry = registry;
+        this.facets = facets;
+    }
+
+    SchemaBundle bundle(Json.Obj description, Schema holder, Collection<Schema> roots) {
+        Map<String, Map<String, String>> bodies = new LinkedHashMap<>();
+        bodies.put("request", table(description, holder, "operations", "request"));
+        bodies.put("response", table(description, holder, "operations", "response"));
+        bodies.put("push", table(description, holder, "pushes", "body"));
+        Map<String, String> types = new LinkedHashMap<>();
+        roots.forEach(root -> types.put(root.id(), uri(root)));
+        if (!types.isEmpty()) {
+            bodies.put("type", types);
+        }
+        Map<String, Json> schemas = new LinkedHashMap<>();
+        registry.documentsByUri().forEach((uri, document) -> schemas.put(uri.toString(), body(document, holder)));
+        String own = holder.resource().uri().toString();
+        boolean used = bodies.values().stream()
+                .flatMap(uris -> uris.values().stream())
+                .anyMatch(uri -> uri.startsWith(own + "#"));
+        if (!used && !description.has("$defs")) {
+            schemas.remove(own);
+        }
+        return new SchemaBundle(fileName(description.text("name")), schemas, bodies);
+    }
+
+    /** The protocol's name as a file name: lower case, anything but letters and digits becomes {@code -}. */
+    static String fileName(@Nullable String name) {
+        String lower = name == null ? "protocol" : name.toLowerCase(Locale.ROOT);
+        return lower.replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private Map<String, String> table(Json.Obj description, Schema holder, String table, String member) {
+        Map<String, String> uris = new LinkedHashMap<>();
+        if (description.get(table) instanceof Json.Obj entries) {
+            entries.members().forEach((name, entry) -> {
+                Json body = entry instanceof Json.Obj object ? object.get(member) : null;
+                if (body != null) {
+                    uris.put(name, uri(facets.follow(holder.at(body))));
+                }
+            });
+        }
+        return uris;
+    }
+
+    /** The document without what makes the description no schema. */
+    private static Json body(SchemaDocument document, Schema holder) {
+        if (document.root() != holder.node() || !(document.root() instanceof Json.Obj object)) {
+            return document.root();
+        }
+        Map<String, Json> members = new LinkedHashMap<>(object.members());
+        members.keySet()
+                .removeIf(name -> !name.equals("$defs") && !name.equals("operations") && !name.equals("pushes"));
+        return new Json.Obj(object.location(), members, object.names());
+    }
+
+    private static String uri(Schema schema) {
+        URI document = schema.resource().document().resource().uri();
+        String pointer = schema.location().pointer();
+        try {
+            URI uri = new URI(null, null, null, -1, null, null, pointer);
+            return pointer.isEmpty() ? document.toString() : document + "#" + fragment(uri);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String fragment(URI uri) {
+        String raw = URI.create(uri.toASCIIString()).getRawFragment();
+        return raw == null ? "" : raw;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.EnvelopeModel;
+import dev.framewright.generator.model.OperationModel;
+import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.PushModel;
+import dev.framewright.generator.model.SharedCode;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.schema.Metaschemas;
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.schema.SchemaFiles;
+import dev.framewright.generator.schema.SchemaRegistry;
+import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.JsonFileReader;
+import dev.framewright.generator.source.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a protocol description and everything it refers to. */
+public final class DescriptionReader {
+    private final SchemaFiles files;
+    private final String path;
+    private final Diagnostics diagnostics;
+
+    private DescriptionReader(Path protocolJson, Diagnostics diagnostics) {
+        Path directory = protocolJson.getParent();
+        this.files = new SchemaFiles(directory == null ? Path.of("") : directory);
+        this.path = String.valueOf(protocolJson.getFileName());
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads, resolves and lowers a protocol description.
+     *
+     * @param protocolJson the description; schemas are looked for in its directory and below
+     * @param diagnostics takes everything there is to say
+     * @return {@code null} when there are errors
+     */
+    public static @Nullable LoweredProtocol lower(Path protocolJson, Diagnostics diagnostics) {
+        LoweredProtocol lowered = new DescriptionReader(protocolJson, diagnostics).read(protocolJson);
+        return diagnostics.hasErrors() ? null : lowered;
+    }
+
+    private @Nullable LoweredProtocol read(Path protocolJson) {
+        Location whole = Location.ofFile(files.label(path));
+        if (!Files.isRegularFile(protocolJson)) {
+            diagnostics.error(
+                    Codes.MISSING_FILE,
+                    whole,
+                    "there is no such protocol description",
+                    "check the path that was given");
+            return null;
+        }
+        Json root = files.read(path, whole, new JsonFileReader(diagnostics), diagnostics);
+        if (root != null) {
+            new Metaschemas(diagnostics).checkProtocol(root);
+        }
+        if (diagnostics.hasErrors() || !(root instanceof Json.Obj description)) {
+            return null;
+        }
+        SchemaRegistry registry = new SchemaRegistry(files, diagnostics);
+        Schema holder =
+                registry.addDescription(path, root, schemas(description)).schema();
+        Collection<Schema> roots = new TypeRoots(registry, files, path, diagnostics).find(description);
+        registry.resolveAll();
+        return diagnostics.hasErrors() ? null : lower(description, holder, roots, registry);
+    }
+
+    private LoweredProtocol lower(
+            Json.Obj description, Schema holder, Collection<Schema> roots, SchemaRegistry registry) {
+        Lowering lowering = new Lowering(registry, diagnostics);
+        EnvelopeModel envelope = new EnvelopeLowering(description, diagnostics).lower();
+        OperationLowering messages = new OperationLowering(lowering, holder, description);
+        List<OperationModel> operations = messages.operations();
+        List<PushModel> pushes = messages.pushes();
+        TreeSet<TypeId> named = new TreeSet<>();
+        roots.forEach(root -> named.add(lowering.types.root(root)));
+        lowering.finish();
+        List<SharedCode> shared = new SharedCodes(lowering).find(operations, pushes);
+        ProtocolModel model = new ProtocolModel(
+                text(description, "name"),
+                text(description, "version"),
+                description.text("javaPackage"),
+                lowering.docs.of(description),
+                envelope,
+                operations,
+                pushes,
+                shared,
+                lowering.definitions(),
+                List.copyOf(named));
+        return new LoweredProtocol(model, new Bundles(registry, lowering.facets).bundle(description, holder, roots));
+    }
+
+    /** The schemas that stand in the description itself, in their order. */
+    private static List<Json> schemas(Json.Obj description) {
+        List<Json> schemas = new ArrayList<>();
+        for (String table : List.of("operations", "pushes")) {
+            if (description.get(table) instanceof Json.Obj entries) {
+                for (Json entry : entries.members().values()) {
+                    for (String body : List.of("request", "response", "body")) {
+                        add(schemas, entry instanceof Json.Obj object ? object.get(body) : null);
+                    }
+                }
+            }
+        }
+        if (description.get("$defs") instanceof Json.Obj definitions) {
+            definitions.members().values().forEach(schema -> add(schemas, schema));
+        }
+        return schemas;
+    }
+
+    private static void add(List<Json> schemas, @Nullable Json schema) {
+        if (schema instanceof Json.Obj || schema instanceof Json.Bool) {
+            schemas.add(schema);
+        }
+    }
+
+    private static String text(Json.Obj description, String name) {
+        String text = description.text(name);
+        return text == null ? "" : text;
+    }
+}

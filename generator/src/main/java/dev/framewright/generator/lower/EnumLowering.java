@@ -1,0 +1,172 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Doc;
+import dev.framewright.generator.model.EnumConstant;
+import dev.framewright.generator.model.JsonLiteral;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.Json;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Values that are listed: {@code enum} and {@code const}, and {@code oneOf} of {@code const} with titles. */
+final class EnumLowering {
+    private final Lowering lowering;
+
+    EnumLowering(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    /** The type of the values of {@code enum} and {@code const}. */
+    Type lower(Facets facets) {
+        List<Json> values = possible(facets);
+        facets.groups().forEach(group -> lowering.lint.fullValidationOnly(group.part(), group.keyword()));
+        boolean nullable = values.removeIf(Json.Null.class::isInstance);
+        if (values.isEmpty()) {
+            if (!nullable) {
+                lowering.diagnostics.error(
+                        Codes.CONFLICT,
+                        facets.subject().location(),
+                        "none of the listed values is of the type that is asked for, so that no value is ever valid",
+                        "correct \"type\" or the values");
+            }
+            return nullable ? new Type.Null() : new Type.Any();
+        }
+        Type type = values.size() == 1 ? new Type.Constant(Literals.of(values.get(0))) : several(facets, values);
+        return nullable ? TypeLowering.orNull(type) : type;
+    }
+
+    /** The named values of a {@code oneOf} of {@code const}; {@code null} when it is something else. */
+    @Nullable
+    List<EnumConstant> named(Facets.Group group) {
+        List<EnumConstant> constants = new ArrayList<>();
+        for (Schema written : group.branches()) {
+            Schema branch = lowering.facets.follow(written);
+            Json.Obj object = branch.object();
+            Json value = object == null ? null : object.get("const");
+            if (object == null || !(value instanceof Json.Str || value instanceof Json.Num)) {
+                return null;
+            }
+            boolean more = object.members().keySet().stream()
+                    .anyMatch(keyword ->
+                            !Keywords.isAnnotation(keyword) && !keyword.equals("const") && !keyword.equals("type"));
+            if (more || !JsonType.of(value).in(JsonType.read(object.get("type")))) {
+                return null;
+            }
+            constants.add(constant(object, value, lowering.types.doc(written)));
+        }
+        return alike(constants) ? constants : null;
+    }
+
+    /** The values of {@code enum} or {@code const} of a schema that says nothing else; {@code null} otherwise. */
+    @Nullable
+    List<EnumConstant> listed(Facets facets) {
+        if (facets.values() == null || !facets.groups().isEmpty()) {
+            return null;
+        }
+        List<EnumConstant> constants = new ArrayList<>();
+        for (Json value : facets.values()) {
+            if (JsonType.of(value).in(facets.types())) {
+                constants.add(constant(null, value, Doc.NONE));
+            }
+        }
+        return alike(constants) ? constants : null;
+    }
+
+    /** Promises an enumeration. */
+    Type enumeration(TypeId id, Schema schema, List<EnumConstant> constants, @Nullable Type openBase) {
+        Type natural = constants.get(0).value() instanceof JsonLiteral.Text
+                ? new Type.Text(Lengths.NONE, null, null)
+                : new Type.Whole(Bounds.NONE);
+        lowering.define(
+                id,
+                () -> new TypeDefinition.Enumeration(
+                        id,
+                        Hints.type(schema),
+                        lowering.types.doc(schema),
+                        schema.location(),
+                        constants,
+                        openBase != null,
+                        openBase == null ? natural : openBase));
+        return new Type.Named(id);
+    }
+
+    private List<Json> possible(Facets facets) {
+        List<Json> possible = new ArrayList<>();
+        for (Json value : facets.values() == null ? List.<Json>of() : facets.values()) {
+            if (JsonType.of(value).in(facets.types()) && new ValueLimits(facets).allow(value)) {
+                possible.add(value);
+            } else {
+                lowering.diagnostics.warning(
+                        Codes.NO_EFFECT,
+                        value.location(),
+                        value.describe() + " is listed here but the rest of the schema never allows it",
+                        "remove it, or correct the rest");
+            }
+        }
+        return possible;
+    }
+
+    private Type several(Facets facets, List<Json> values) {
+        Map<JsonType, List<Json>> byType = new EnumMap<>(JsonType.class);
+        for (Json value : values) {
+            byType.computeIfAbsent(JsonType.of(value), type -> new ArrayList<>())
+                    .add(value);
+        }
+        if (byType.containsKey(JsonType.OBJECT) || byType.containsKey(JsonType.ARRAY)) {
+            unlisted(facets);
+            return new Type.Any();
+        }
+        List<Json> fractions = byType.remove(JsonType.NUMBER);
+        if (fractions != null) {
+            unlisted(facets);
+            byType.remove(JsonType.INTEGER);
+        }
+        List<Type> types = new ArrayList<>();
+        byType.forEach((type, some) ->
+                types.add(alike(facets, byType.size() == 1 && fractions == null ? null : type, some)));
+        if (fractions != null) {
+            types.add(new Type.Decimal(new ScalarLowering(lowering).bounds(facets)));
+        }
+        return types.size() == 1 ? types.get(0) : new ChoiceLowering(lowering).ofTypes(facets, types);
+    }
+
+    /** Values of one JSON type; {@code part} when there are others beside them. */
+    private Type alike(Facets facets, @Nullable JsonType part, List<Json> values) {
+        if (values.size() == 1) {
+            return new Type.Constant(Literals.of(values.get(0)));
+        }
+        if (values.get(0) instanceof Json.Bool) {
+            return new Type.Bool();
+        }
+        List<EnumConstant> constants =
+                values.stream().map(value -> constant(null, value, Doc.NONE)).toList();
+        Subject subject = part == null ? facets.subject() : facets.subject().only(part);
+        return enumeration(new TypeId(subject.id()), subject.schema(), constants, null);
+    }
+
+    private void unlisted(Facets facets) {
+        facets.with("enum").forEach(part -> lowering.lint.fullValidationOnly(part, "enum"));
+    }
+
+    private static EnumConstant constant(Json.@Nullable Obj schema, Json value, Doc doc) {
+        JsonLiteral literal = Literals.of(value);
+        String text = literal instanceof JsonLiteral.Text string ? string.value() : literal.json();
+        return new EnumConstant(Hints.constant(schema, text), literal, doc);
+    }
+
+    private static boolean alike(List<EnumConstant> constants) {
+        boolean strings = constants.stream().allMatch(constant -> constant.value() instanceof JsonLiteral.Text);
+        boolean integers = constants.stream()
+                .allMatch(constant -> constant.value() instanceof JsonLiteral.Numeric number && number.isInteger());
+        return !constants.isEmpty() && (strings || integers);
+    }
+}

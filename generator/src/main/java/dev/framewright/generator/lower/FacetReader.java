@@ -1,0 +1,180 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.JsonLiteral;
+import dev.framewright.generator.schema.Dialect;
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.schema.SchemaRegistry;
+import dev.framewright.generator.source.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows references and takes {@code allOf} apart. */
+final class FacetReader {
+    private static final int MAX_PARTS = 100;
+
+    private final SchemaRegistry registry;
+    private final Diagnostics diagnostics;
+
+    FacetReader(SchemaRegistry registry, Diagnostics diagnostics) {
+        this.registry = registry;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The schema that another one merely stands for; a loop of references is reported and ends at a schema in it. */
+    Schema follow(Schema schema) {
+        Map<String, Schema> seen = new LinkedHashMap<>();
+        Schema at = schema;
+        for (Schema next = next(at); next != null; next = next(at)) {
+            if (seen.putIfAbsent(at.id(), at) != null) {
+                loop(seen.values());
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Every schema from {@code schema} to the one it stands for. */
+    List<Schema> chain(Schema schema) {
+        Set<Schema> chain = new LinkedHashSet<>();
+        for (Schema at = schema; at != null && chain.add(at); at = next(at)) {
+            // collecting
+        }
+        return List.copyOf(chain);
+    }
+
+    /** The subject with every part followed, and equal parts once. */
+    Subject follow(Subject subject) {
+        Set<Part> parts = new LinkedHashSet<>();
+        for (Part part : subject.parts()) {
+            parts.add(part.without().isEmpty() ? Part.of(follow(part.schema())) : part);
+        }
+        if (parts.size() > 1) {
+            parts.removeIf(part -> part.schema().node() instanceof Json.Bool bool && bool.value());
+        }
+        return parts.isEmpty() ? subject : new Subject(List.copyOf(parts), subject.only());
+    }
+
+    /** What a (followed) subject says. */
+    Facets read(Subject subject) {
+        Set<Part> plain = new LinkedHashSet<>();
+        Set<String> active = new LinkedHashSet<>();
+        Schema never = null;
+        for (Part part : subject.parts()) {
+            Schema found = flatten(part, plain, active);
+            never = never == null ? found : never;
+        }
+        Set<JsonType> types = subject.only() == null ? null : Set.of(subject.only());
+        List<Json> values = null;
+        List<Facets.Group> groups = new ArrayList<>();
+        for (Part part : plain) {
+            types = JsonType.both(JsonType.read(part.get("type")), types);
+            values = values(values, part);
+            for (String keyword : part.keywords()) {
+                if (keyword.equals("oneOf") || keyword.equals("anyOf")) {
+                    groups.add(new Facets.Group(part, keyword));
+                }
+            }
+        }
+        return new Facets(subject, List.copyOf(plain), types, values, groups, never);
+    }
+
+    private @Nullable Schema flatten(Part part, Set<Part> plain, Set<String> active) {
+        if (part.schema().node() instanceof Json.Bool bool) {
+            return bool.value() ? null : part.schema();
+        }
+        if (plain.size() > MAX_PARTS || !active.add(part.id())) {
+            diagnostics.error(
+                    Codes.REF_LOOP,
+                    part.schema().location(),
+                    "this schema is made of itself by \"allOf\" or \"$ref\"",
+                    "a schema can be inside of itself only as a member or an element");
+            return null;
+        }
+        Schema never = null;
+        boolean added = false;
+        boolean refOnly = part.schema().dialect().refHidesSiblings() && part.get("$ref") != null;
+        for (String keyword : part.keywords()) {
+            Schema found = null;
+            if (keyword.equals("$ref")) {
+                Schema target = registry.target(part.schema());
+                found = target == null ? null : flatten(Part.of(follow(target)), plain, active);
+            } else if (keyword.equals("allOf") && !refOnly) {
+                for (Schema child : part.schema().children("allOf")) {
+                    Schema inChild = flatten(Part.of(follow(child)), plain, active);
+                    found = found == null ? inChild : found;
+                }
+            } else if (!added && !refOnly && !Keywords.isAnnotation(keyword)) {
+                added = true;
+                plain.add(part);
+            }
+            never = never == null ? found : never;
+        }
+        if (!added && !refOnly) {
+            plain.add(part);
+        }
+        active.remove(part.id());
+        return never;
+    }
+
+    /** Where a schema that says nothing itself leads. */
+    private @Nullable Schema next(Schema schema) {
+        Json.Obj object = schema.object();
+        if (object == null) {
+            return null;
+        }
+        List<String> saying = object.members().keySet().stream()
+                .filter(keyword -> !Keywords.isAnnotation(keyword) || keyword.equals("x-java-type"))
+                .toList();
+        if (object.has("$ref") && (schema.dialect().refHidesSiblings() || saying.equals(List.of("$ref")))) {
+            return registry.target(schema);
+        }
+        List<Schema> all = schema.children("allOf");
+        return all.size() == 1 && saying.equals(List.of("allOf")) ? all.get(0) : null;
+    }
+
+    private void loop(Iterable<Schema> seen) {
+        List<String> ids = new ArrayList<>();
+        Schema first = null;
+        for (Schema schema : seen) {
+            ids.add(schema.id());
+            boolean earlier = first == null || schema.id().compareTo(first.id()) < 0;
+            first = earlier ? schema : first;
+        }
+        if (first != null) {
+            ids.add(ids.get(0));
+            diagnostics.error(
+                    Codes.REF_LOOP,
+                    first.location(),
+                    "references go round in a circle and never reach a type: " + first.id(),
+                    "let one of them say what the value is");
+        }
+    }
+
+    private static @Nullable List<Json> values(@Nullable List<Json> before, Part part) {
+        List<Json> values = before;
+        if (part.get("enum") instanceof Json.Arr listed) {
+            values = common(values, listed.elements());
+        }
+        Json single = part.schema().dialect() == Dialect.DRAFT_4 ? null : part.get("const");
+        return single == null ? values : common(values, List.of(single));
+    }
+
+    private static List<Json> common(@Nullable List<Json> before, List<Json> more) {
+        Map<JsonLiteral, Json> distinct = new LinkedHashMap<>();
+        more.forEach(value -> distinct.putIfAbsent(Literals.of(value), value));
+        if (before == null) {
+            return List.copyOf(distinct.values());
+        }
+        return before.stream()
+                .filter(value -> distinct.containsKey(Literals.of(value)))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.schema.SchemaRegistry;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What all parts of the lowering share: the definitions made so far, and those still to be made. */
+final class Lowering {
+    final Diagnostics diagnostics;
+    final FacetReader facets;
+    final KeywordLint lint;
+    final Docs docs;
+    final TypeLowering types;
+
+    private final Map<TypeId, TypeDefinition> definitions = new TreeMap<>();
+    private final Set<TypeId> promised = new HashSet<>();
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final Deque<Runnable> decisions = new ArrayDeque<>();
+
+    Lowering(SchemaRegistry registry, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.facets = new FacetReader(registry, diagnostics);
+        this.lint = new KeywordLint(diagnostics);
+        this.docs = new Docs(diagnostics);
+        this.types = new TypeLowering(this);
+    }
+
+    /** Promises a definition, made later so that types may contain each other and chains may be long. */
+    void define(TypeId id, Supplier<TypeDefinition> definition) {
+        if (promised.add(id)) {
+            work.add(() -> definitions.put(id, definition.get()));
+        }
+    }
+
+    /** Does something once every definition is there. */
+    void atEnd(Runnable decision) {
+        decisions.add(decision);
+    }
+
+    /** Replaces a definition by a better one. */
+    void redefine(TypeDefinition definition) {
+        definitions.put(definition.id(), definition);
+    }
+
+    /** The definition of {@code id}, if it is made already. */
+    @Nullable
+    TypeDefinition definition(TypeId id) {
+        return definitions.get(id);
+    }
+
+    /** Makes everything that was promised. */
+    void finish() {
+        for (Runnable next = work.poll(); next != null; next = work.poll()) {
+            next.run();
+        }
+        decisions.forEach(Runnable::run);
+    }
+
+    /** Every definition, ordered by id. */
+    List<TypeDefinition> definitions() {
+        return List.copyOf(definitions.values());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.source.Json;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Strings and numbers, and limits of sizes. */
+final class ScalarLowering {
+    private final Lowering lowering;
+
+    ScalarLowering(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    Type.Text text(Facets facets) {
+        String pattern = null;
+        String format = null;
+        for (Part part : facets.parts()) {
+            if (part.get("pattern") instanceof Json.Str written) {
+                check(written);
+                if (pattern == null) {
+                    pattern = written.value();
+                } else if (!pattern.equals(written.value())) {
+                    lowering.lint.fullValidationOnly(part, "pattern");
+                }
+            }
+            if (format == null && part.get("format") instanceof Json.Str written) {
+                format = written.value();
+            }
+        }
+        return new Type.Text(lengths(facets, "minLength", "maxLength"), pattern, format);
+    }
+
+    /** The stricter of all lower and upper limits of a size. */
+    Lengths lengths(Facets facets, String lower, String upper) {
+        Integer minimum = null;
+        Integer maximum = null;
+        for (Part part : facets.parts()) {
+            Integer low = count(part.get(lower), lower);
+            Integer high = count(part.get(upper), upper);
+            minimum = minimum == null || (low != null && low > minimum) ? low : minimum;
+            maximum = maximum == null || (high != null && high < maximum) ? high : maximum;
+        }
+        minimum = minimum != null && minimum == 0 ? null : minimum;
+        if (minimum != null && maximum != null && minimum > maximum) {
+            conflict(facets, "\"" + lower + "\" " + minimum + " is more than \"" + upper + "\" " + maximum);
+        }
+        return minimum == null && maximum == null ? Lengths.NONE : new Lengths(minimum, maximum);
+    }
+
+    /** The stricter of all limits of a number. */
+    Bounds bounds(Facets facets) {
+        Limit low = null;
+        Limit high = null;
+        BigDecimal multiple = null;
+        for (Part part : facets.parts()) {
+            low = stricter(low, limit(part, "minimum", "exclusiveMinimum"), 1);
+            high = stricter(high, limit(part, "maximum", "exclusiveMaximum"), -1);
+            low = stricter(low, exclusive(part.get("exclusiveMinimum")), 1);
+            high = stricter(high, exclusive(part.get("exclusiveMaximum")), -1);
+            multiple = multiple(multiple, part);
+        }
+        if (low != null && high != null) {
+            int order = low.value.compareTo(high.value);
+            if (order > 0 || (order == 0 && (low.exclusive || high.exclusive))) {
+                conflict(facets, "no number is both at least " + low.value + " and at most " + high.value);
+            }
+        }
+        return new Bounds(
+                low == null ? null : low.value,
+                low != null && low.exclusive,
+                high == null ? null : high.value,
+                high != null && high.exclusive,
+                multiple);
+    }
+
+    private record Limit(BigDecimal value, boolean exclusive) {}
+
+    private static @Nullable Limit limit(Part part, String keyword, String exclusive) {
+        // draft 4 writes the limit and whether it is exclusive apart
+        boolean open = part.get(exclusive) instanceof Json.Bool bool && bool.value();
+        return part.get(keyword) instanceof Json.Num number ? new Limit(number.value(), open) : null;
+    }
+
+    private static @Nullable Limit exclusive(@Nullable Json written) {
+        return written instanceof Json.Num number ? new Limit(number.value(), true) : null;
+    }
+
+    private static @Nullable Limit stricter(@Nullable Limit a, @Nullable Limit b, int direction) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        int order = a.value.compareTo(b.value) * direction;
+        if (order == 0) {
+            return a.exclusive ? a : b;
+        }
+        return order > 0 ? a : b;
+    }
+
+    private @Nullable BigDecimal multiple(@Nullable BigDecimal before, Part part) {
+        if (!(part.get("multipleOf") instanceof Json.Num number)) {
+            return before;
+        }
+        BigDecimal more = number.value();
+        if (before == null || more.remainder(before).signum() == 0) {
+            return more;
+        }
+        if (before.remainder(more).signum() != 0) {
+            lowering.lint.fullValidationOnly(part, "multipleOf");
+        }
+        return before;
+    }
+
+    private @Nullable Integer count(@Nullable Json written, String keyword) {
+        if (!(written instanceof Json.Num number)) {
+            return null;
+        }
+        if (number.value().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0) {
+            return number.value().intValue();
+        }
+        if (keyword.startsWith("min")) {
+            lowering.diagnostics.error(
+                    Codes.LIMIT_SIZE,
+                    written.location(),
+                    "\"" + keyword + "\" is " + written.describe() + ", more than Java can hold (" + Integer.MAX_VALUE
+                            + ")",
+                    "lower it");
+        }
+        return null;
+    }
+
+    private void check(Json.Str pattern) {
+        try {
+            Pattern.compile(pattern.value());
+        } catch (PatternSyntaxException e) {
+            lowering.diagnostics.error(
+                    Codes.PATTERN,
+                    pattern.location(),
+                    "the pattern " + pattern.describe() + " is no regular expression that Java knows: "
+                            + e.getDescription() + " near index " + e.getIndex(),
+                    "use syntax that ECMA-262 and java.util.regex share");
+        }
+    }
+
+    private void conflict(Facets facets, String message) {
+        lowering.diagnostics.error(
+                Codes.CONFLICT,
+                facets.subject().location(),
+                message + ", so that no value is ever valid",
+                "correct one of the limits");
+    }
+}

@@ -1,0 +1,224 @@
+package dev.framewright.generator.lower;
+
+import dev.framewright.generator.diagnostics.Codes;
+import dev.framewright.generator.model.Doc;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.Location;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the type of a schema; the other lowerings each know one kind of type. */
+final class TypeLowering {
+    /** How deep types that need no definition of their own may nest. */
+    private static final int MAX_NESTING = 200;
+
+    private final Lowering lowering;
+    private final Map<String, Type> done = new HashMap<>();
+    private final Map<String, Active> active = new HashMap<>();
+    private int containers;
+
+    TypeLowering(Lowering lowering) {
+        this.lowering = lowering;
+    }
+
+    /** The type of values for which {@code schema} holds. */
+    Type of(Schema schema) {
+        lowering.lint.chain(lowering.facets.chain(schema));
+        return of(Subject.of(schema));
+    }
+
+    /** The type of values for which all parts of {@code subject} hold. */
+    Type of(Subject unfollowed) {
+        for (Part part : unfollowed.parts()) {
+            lowering.lint.chain(lowering.facets.chain(part.schema()));
+        }
+        Subject subject = lowering.facets.follow(unfollowed);
+        String id = subject.id();
+        Type known = done.get(id);
+        if (known != null) {
+            return known;
+        }
+        Active outer = active.get(id);
+        if (outer != null) {
+            return again(subject, outer);
+        }
+        if (active.size() >= MAX_NESTING || subject.parts().size() > MAX_NESTING) {
+            return tooDeep(subject);
+        }
+        Active here = new Active(containers);
+        active.put(id, here);
+        Type type = compute(subject);
+        active.remove(id);
+        if (here.recursive && !(type instanceof Type.Named)) {
+            type = alias(subject, type);
+        }
+        done.put(id, type);
+        return type;
+    }
+
+    /** The type of what a list or map holds, which may well be the list or map itself. */
+    Type inside(Subject subject) {
+        containers++;
+        try {
+            return of(subject);
+        } finally {
+            containers--;
+        }
+    }
+
+    /** A type that can be read and written alone. */
+    TypeId root(Schema schema) {
+        Type type = of(schema);
+        return type instanceof Type.Named named
+                ? named.id()
+                : ((Type.Named) alias(lowering.facets.follow(Subject.of(schema)), type)).id();
+    }
+
+    /** What is said about a schema, at its place and at the places it refers to. */
+    Doc doc(Schema schema) {
+        Doc doc = Doc.NONE;
+        for (Schema link : lowering.facets.chain(schema)) {
+            doc = Docs.overlay(doc, lowering.docs.of(link.node()));
+        }
+        return doc;
+    }
+
+    private Type compute(Subject subject) {
+        if (subject.schema().node() instanceof Json.Bool bool && subject.parts().size() == 1) {
+            return bool.value() ? new Type.Any() : never(subject.location());
+        }
+        Facets facets = lowering.facets.read(subject);
+        if (facets.never() != null) {
+            return never(facets.never().location());
+        }
+        lowering.lint.parts(facets);
+        if (facets.parts().stream().anyMatch(part -> part.get("x-java-type") != null)) {
+            return new ConvertedLowering(lowering).lower(facets);
+        }
+        if (facets.values() != null) {
+            return new EnumLowering(lowering).lower(facets);
+        }
+        if (!facets.groups().isEmpty()) {
+            Type choice = new ChoiceLowering(lowering).lower(facets);
+            if (choice != null) {
+                return choice;
+            }
+        }
+        return byType(facets);
+    }
+
+    private Type byType(Facets facets) {
+        if (facets.types() == null) {
+            return untyped(facets);
+        }
+        Set<JsonType> types = new LinkedHashSet<>(facets.types());
+        if (types.isEmpty()) {
+            lowering.diagnostics.error(
+                    Codes.CONFLICT,
+                    facets.subject().location(),
+                    "the schemas that all have to hold here allow no common type",
+                    "correct \"type\" in one of them");
+            return new Type.Any();
+        }
+        boolean nullable = types.remove(JsonType.NULL);
+        if (types.isEmpty()) {
+            return new Type.Null();
+        }
+        Type type = types.size() == 1
+                ? single(facets, types.iterator().next())
+                : new ChoiceLowering(lowering).byType(facets, List.copyOf(types));
+        return nullable ? orNull(type) : type;
+    }
+
+    private Type single(Facets facets, JsonType type) {
+        return switch (type) {
+            case NULL -> new Type.Null();
+            case BOOLEAN -> new Type.Bool();
+            case STRING -> new ScalarLowering(lowering).text(facets);
+            case INTEGER -> new Type.Whole(new ScalarLowering(lowering).bounds(facets));
+            case NUMBER -> new Type.Decimal(new ScalarLowering(lowering).bounds(facets));
+            case OBJECT -> new ObjectLowering(lowering).lower(facets);
+            case ARRAY -> new ArrayLowering(lowering).lower(facets);
+        };
+    }
+
+    private Type untyped(Facets facets) {
+        for (Map.Entry<JsonType, List<String>> entry : Keywords.BY_TYPE.entrySet()) {
+            for (String keyword : entry.getValue()) {
+                for (Part part : facets.with(keyword)) {
+                    Json.Obj object = part.schema().object();
+                    String word = entry.getKey().word();
+                    lowering.diagnostics.error(
+                            Codes.NO_TYPE,
+                            object == null ? part.schema().location() : object.location(),
+                            "\"" + keyword + "\" stands here without \"type\", so that every value that is not "
+                                    + entry.getKey().phrase() + " is valid too",
+                            "add \"type\": \"" + word + "\"");
+                    return new Type.Any();
+                }
+            }
+        }
+        return new Type.Any();
+    }
+
+    /** {@code type} or null; what allows null already stays as it is. */
+    static Type orNull(Type type) {
+        boolean already = type instanceof Type.OrNull || type instanceof Type.Null || type instanceof Type.Any;
+        return already ? type : new Type.OrNull(type);
+    }
+
+    private Type never(Location at) {
+        lowering.diagnostics.error(
+                Codes.NEVER_VALID,
+                at,
+                "the schema false stands here, so that no value is ever valid",
+                "leave the member or alternative out instead");
+        return new Type.Any();
+    }
+
+    private Type again(Subject subject, Active outer) {
+        if (outer.containers == containers) {
+            lowering.diagnostics.error(
+                    Codes.REF_LOOP,
+                    subject.location(),
+                    "this schema is an alternative of itself",
+                    "a schema can be inside of itself only as a member or an element");
+            return new Type.Any();
+        }
+        outer.recursive = true;
+        return new Type.Named(new TypeId(subject.id()));
+    }
+
+    private Type alias(Subject subject, Type type) {
+        TypeId id = new TypeId(subject.id());
+        Schema schema = subject.schema();
+        lowering.define(
+                id, () -> new TypeDefinition.Alias(id, Hints.type(schema), doc(schema), schema.location(), type));
+        return new Type.Named(id);
+    }
+
+    private Type tooDeep(Subject subject) {
+        lowering.diagnostics.error(
+                Codes.TOO_COMPLEX,
+                subject.location(),
+                "lists, maps and choices nest more than " + MAX_NESTING + " levels deep here",
+                "give some of the levels an object of their own");
+        return new Type.Any();
+    }
+
+    private static final class Active {
+        private final int containers;
+        private boolean recursive;
+
+        Active(int containers) {
+            this.containers = containers;
+        }
+    }
+}
