@@ -30,6 +30,7 @@ public final class DeviceEndpoint<Q, R, P> implements Acceptor, AutoCloseable {
     private final Protocol<Q, R, P> protocol;
     private final RequestHandler<Q, R> handler;
     private final SessionOptions options;
+    private final BodyCheck check;
     private final Set<DeviceSession<Q, R, P>> sessions = ConcurrentHashMap.newKeySet();
     private final ListenerList<DeviceSession<Q, R, P>> opened = new ListenerList<>("a listener to new sessions");
     private final ListenerList<Report<DeviceSession<Q, R, P>, InvalidFrame>> invalid =
@@ -42,11 +43,13 @@ public final class DeviceEndpoint<Q, R, P> implements Acceptor, AutoCloseable {
      * An endpoint without sessions.
      *
      * @param options of every session; {@link SessionOptions#source()} names the device
+     * @throws dev.framewright.runtime.FramewrightException when bodies are to be validated and the schemas are missing
      */
     public DeviceEndpoint(Protocol<Q, R, P> protocol, RequestHandler<Q, R> handler, SessionOptions options) {
         this.protocol = Objects.requireNonNull(protocol, "protocol");
         this.handler = Objects.requireNonNull(handler, "handler");
         this.options = Objects.requireNonNull(options, "options");
+        this.check = new BodyCheck(protocol, options);
     }
 
     Protocol<Q, R, P> protocol() {
@@ -59,6 +62,10 @@ public final class DeviceEndpoint<Q, R, P> implements Acceptor, AutoCloseable {
 
     SessionOptions options() {
         return options;
+    }
+
+    BodyCheck check() {
+        return check;
     }
 
     @Override

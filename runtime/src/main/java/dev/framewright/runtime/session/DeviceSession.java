@@ -33,7 +33,7 @@ public final class DeviceSession<Q, R, P> implements AutoCloseable {
         this.options = endpoint.options();
         ListenerQueue queue =
                 new ListenerQueue(options.executor(), Math.min(options.queueLimit(), options.maxInFlight()));
-        this.check = new BodyCheck(protocol, options);
+        this.check = endpoint.check();
         DeviceInbound<Q, R, P> inbound = new DeviceInbound<>(endpoint, this, check, queue);
         this.connection = new Connection(queue, inbound::frame, reason -> endpoint.remove(this));
     }
