@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * beyond {@value #FEW} they go into a set, whose worst case is logarithmic whatever the names are.
  */
 final class NameCheck {
-    private static final int FEW = 8;
+    private static final int FEW = 16;
 
     private final int[] starts = new int[FEW];
     private final int[] closings = new int[FEW];
@@ -48,7 +48,9 @@ final class NameCheck {
 
     private static boolean same(byte[] b, int start, int closing, int start2, int closing2) {
         if ((closing | closing2) >= 0) {
-            return Arrays.equals(b, start, closing, b, start2, closing2);
+            return closing - start == closing2 - start2
+                    && b[start] == b[start2]
+                    && Arrays.equals(b, start, closing, b, start2, closing2);
         }
         return StringDecoder.decode(b, start, closing).equals(StringDecoder.decode(b, start2, closing2));
     }
