@@ -1,5 +1,7 @@
 package dev.framewright.runtime.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /** The six kinds of JSON value. */
 public enum JsonKind {
     OBJECT("object"),
@@ -21,7 +23,7 @@ public enum JsonKind {
     }
 
     /** The kind of a value by its first byte, or null if no value starts so. */
-    static @org.jspecify.annotations.Nullable JsonKind startingWith(int first) {
+    static @Nullable JsonKind startingWith(int first) {
         return switch (first) {
             case '{' -> OBJECT;
             case '[' -> ARRAY;

@@ -1,5 +1,7 @@
 package dev.framewright.runtime.codec;
 
+import java.util.Arrays;
+
 /** The four characters of insignificant white space. */
 final class Whitespace {
     private Whitespace() {}
@@ -33,6 +35,6 @@ final class Whitespace {
             }
             out[length++] = c;
         }
-        return length == out.length ? out : java.util.Arrays.copyOf(out, length);
+        return length == out.length ? out : Arrays.copyOf(out, length);
     }
 }

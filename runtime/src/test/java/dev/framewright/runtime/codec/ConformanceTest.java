@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.framewright.runtime.codec.TestData.Case;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +49,7 @@ class ConformanceTest {
         assertThatThrownBy(() -> Trees.read("{\"a\":[1,}".getBytes()))
                 .isInstanceOf(MalformedJsonException.class)
                 .hasMessage("malformed JSON at byte 8: expected a value, found \"}\" (syntax)");
-        assertThatThrownBy(() -> skip("[\"\u00e4\",01]".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> skip("[\"\u00e4\",01]".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("malformed JSON at byte 7: expected no digit after a leading zero, found \"1\" (syntax)");
         assertThatThrownBy(() -> skip("[\"a".getBytes()))
                 .hasMessage("malformed JSON at byte 3: expected a closing quote, found end of input (syntax)");
@@ -63,8 +67,8 @@ class ConformanceTest {
     private static Object tree(byte[] json) {
         try {
             return Trees.jackson(json);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,7 +78,7 @@ class ConformanceTest {
         in.end();
     }
 
-    private static String ruleOf(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+    private static String ruleOf(ThrowingCallable reading) {
         return catchThrowableOfType(MalformedJsonException.class, reading).rule();
     }
 }

@@ -8,6 +8,7 @@ import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -291,6 +292,6 @@ class JsonReaderTest {
     }
 
     private static JsonReader reader(String json) {
-        return new JsonReader(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new JsonReader(json.getBytes(StandardCharsets.UTF_8));
     }
 }

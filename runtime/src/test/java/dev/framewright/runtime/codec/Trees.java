@@ -11,6 +11,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -91,7 +92,7 @@ final class Trees {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(json))
                 .toString();
-        try (JsonParser parser = JACKSON.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 throw new CharacterCodingException();
             }
