@@ -6,7 +6,7 @@ import java.util.Objects;
  * One thing that is wrong with a frame or a value: where, which rule, what was expected and what was found.
  *
  * <p>{@code found} is made fit for a log: cut at {@value #MAX_FOUND} characters, control and other hidden characters
- * escaped as {@code \}{@code uXXXX}.
+ * escaped as Java source escapes them.
  *
  * @param pointer JSON Pointer (RFC 6901) of the value; empty for the whole document
  * @param rule name of the rule that was broken: a JSON Schema keyword such as {@code type}, {@code required},
