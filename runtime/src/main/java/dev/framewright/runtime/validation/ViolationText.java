@@ -21,12 +21,12 @@ final class ViolationText {
     }
 
     private static String expected(String keyword, @Nullable JsonNode limit, @Nullable String property) {
-        String value = limit == null ? "" : limit.isString() ? limit.asString() : limit.toString();
+        String value = limit == null ? "" : shortened(limit.isString() ? limit.asString() : limit.toString());
         return switch (keyword) {
             case "type" -> limit != null && limit.isArray() ? "one of the types " + value : value;
             case "required", "dependentRequired", "dependencies" ->
                 property == null ? "the members " + value : "member \"" + property + "\"";
-            case "const" -> limit == null ? "the constant" : limit.toString();
+            case "const" -> limit == null ? "the constant" : shortened(limit.toString());
             case "enum" -> "one of " + value;
             case "minimum" -> "at least " + value;
             case "maximum" -> "at most " + value;
@@ -54,6 +54,11 @@ final class ViolationText {
             case "false" -> "no value";
             default -> "a value that satisfies \"" + keyword + "\"";
         };
+    }
+
+    /** A list of a thousand values helps nobody. */
+    private static String shortened(String text) {
+        return text.length() <= Violation.MAX_FOUND ? text : text.substring(0, Violation.MAX_FOUND) + '…';
     }
 
     /** In the words of the reader. */
