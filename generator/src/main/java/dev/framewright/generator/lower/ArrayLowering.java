@@ -42,7 +42,7 @@ final class ArrayLowering {
     private Type listing(Facets facets, Lengths size, boolean unique) {
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
-            Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(new Subject(elements, null));
+            Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
             return new Type.Listing(element, size, unique);
         }
         if (size.minimum() != null) {
@@ -68,11 +68,17 @@ final class ArrayLowering {
         } else {
             additional = parts.isEmpty()
                     ? new Additional.Keep()
-                    : new Additional.Typed(lowering.types.inside(new Subject(parts, null)));
+                    : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
         }
         Schema schema = facets.subject().schema();
         return new TypeDefinition.Tuple(
-                id, Hints.type(schema), lowering.types.doc(schema), schema.location(), elements, additional, size);
+                id,
+                Hints.type(facets.subject()),
+                lowering.types.doc(schema),
+                schema.location(),
+                elements,
+                additional,
+                size);
     }
 
     private Member element(Facets facets, int index, boolean required) {
@@ -98,7 +104,7 @@ final class ArrayLowering {
         return new Member(
                 String.valueOf(index),
                 Hints.element(first, index),
-                lowering.types.of(new Subject(parts, null)),
+                lowering.types.of(Subject.of(parts)),
                 required,
                 lowering.types.doc(first),
                 first.location());

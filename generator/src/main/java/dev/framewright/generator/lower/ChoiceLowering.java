@@ -5,14 +5,15 @@ import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.JsonLiteral;
-import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,24 +82,19 @@ final class ChoiceLowering {
 
     /** The type of values of one of several JSON types. */
     Type byType(Facets facets, List<JsonType> types) {
-        List<Alternative> alternatives = new ArrayList<>();
+        Map<JsonType, Type> found = new LinkedHashMap<>();
         for (JsonType type : types) {
-            Subject subject = facets.subject().only(type);
-            alternatives.add(new Alternative(
-                    new Branch(suffixed(subject.schema(), type.word()), lowering.types.of(subject), Doc.NONE),
-                    subject.location()));
+            found.put(type, lowering.types.of(facets.subject().only(type)));
         }
-        return choice(facets, alternatives);
+        return ofTypes(facets, found);
     }
 
     /** The type of values that have one of several types already found. */
-    Type ofTypes(Facets facets, List<Type> types) {
+    Type ofTypes(Facets facets, Map<JsonType, Type> types) {
         List<Alternative> alternatives = new ArrayList<>();
-        for (Type type : types) {
-            String word = type.getClass().getSimpleName();
-            Schema schema = facets.subject().schema();
-            alternatives.add(new Alternative(new Branch(suffixed(schema, word), type, Doc.NONE), schema.location()));
-        }
+        Schema schema = facets.subject().schema();
+        types.forEach((json, type) -> alternatives.add(
+                new Alternative(new Branch(Hints.suffixed(schema, json.word()), type, Doc.NONE), schema.location())));
         return choice(facets, alternatives);
     }
 
@@ -113,12 +109,12 @@ final class ChoiceLowering {
             return alternatives.get(0).branch().type();
         }
         TypeId id = new TypeId(facets.subject().id());
-        new Choices(lowering).define(id, facets.subject().schema(), alternatives);
+        new Choices(lowering).define(id, facets.subject(), alternatives);
         return new Type.Named(id);
     }
 
     private Alternative alternative(Subject subject, Type type) {
-        Schema written = subject.parts().get(subject.parts().size() - 1).schema();
+        Schema written = subject.schema();
         Schema named = subject.parts().size() == 1 ? lowering.facets.follow(written) : written;
         return new Alternative(new Branch(Hints.type(named), type, lowering.types.doc(written)), written.location());
     }
@@ -140,7 +136,7 @@ final class ChoiceLowering {
             }
         }
         besides.add(Part.of(branch));
-        return new Subject(besides, facets.subject().only());
+        return new Subject(besides, facets.subject().only(), branch);
     }
 
     private static boolean isChoice(Facets read) {
@@ -148,14 +144,12 @@ final class ChoiceLowering {
     }
 
     private @Nullable Type enumeration(Facets facets, Facets.Group group, int branches) {
-        TypeId id = new TypeId(facets.subject().id());
-        Schema schema = facets.subject().schema();
         List<EnumConstant> named = enums.named(group);
         if (named != null) {
             distinct(group, named);
             return named.size() == 1
                     ? new Type.Constant(named.get(0).value())
-                    : enums.enumeration(id, schema, named, null);
+                    : enums.enumeration(facets.subject(), named, null);
         }
         if (group.exclusive() || branches != 2 || facets.restrictsBesides(group)) {
             return null;
@@ -180,7 +174,7 @@ final class ChoiceLowering {
         boolean fits = known.get(0).value() instanceof JsonLiteral.Text
                 ? base instanceof Type.Text
                 : base instanceof Type.Whole;
-        return fits ? enums.enumeration(id, schema, known, base) : null;
+        return fits ? enums.enumeration(facets.subject(), known, base) : null;
     }
 
     private static boolean isBase(Facets read) {
@@ -233,12 +227,5 @@ final class ChoiceLowering {
 
     private void unused(Facets.Group group) {
         lowering.lint.fullValidationOnly(group.part(), group.keyword());
-    }
-
-    private static NameHint suffixed(Schema schema, String suffix) {
-        NameHint hint = Hints.type(schema);
-        List<String> candidates = new ArrayList<>();
-        hint.candidates().forEach(candidate -> candidates.add(candidate + " " + suffix));
-        return new NameHint(null, candidates);
     }
 }

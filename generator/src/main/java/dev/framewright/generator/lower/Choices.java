@@ -22,10 +22,11 @@ final class Choices {
         this.lowering = lowering;
     }
 
-    void define(TypeId id, Schema schema, List<ChoiceLowering.Alternative> alternatives) {
+    void define(TypeId id, Subject subject, List<ChoiceLowering.Alternative> alternatives) {
         List<Branch> branches =
                 alternatives.stream().map(ChoiceLowering.Alternative::branch).toList();
-        NameHint name = Hints.type(schema);
+        NameHint name = Hints.type(subject);
+        Schema schema = subject.schema();
         Doc doc = lowering.types.doc(schema);
         TypeDefinition.Choice open =
                 new TypeDefinition.Choice(id, name, doc, schema.location(), branches, new Decision.None());
@@ -37,6 +38,9 @@ final class Choices {
 
     private void decide(TypeDefinition.Choice open, List<ChoiceLowering.Alternative> alternatives) {
         List<Type> types = open.branches().stream().map(Branch::type).toList();
+        if (types.stream().anyMatch(type -> type == TypeLowering.BROKEN)) {
+            return;
+        }
         DecisionBuilder.Outcome outcome = new DecisionBuilder(lowering::definition).build(types);
         if (outcome instanceof DecisionBuilder.Tree tree) {
             lowering.redefine(new TypeDefinition.Choice(

@@ -38,7 +38,7 @@ final class ConvertedLowering {
                     "\"x-java-type\" is " + (written == null ? "absent" : written.describe()) + ", expected one of "
                             + String.join(", ", TARGETS.keySet()),
                     "");
-            return new Type.Any();
+            return TypeLowering.BROKEN;
         }
         Forms forms = new Forms();
         collect(facets, null, forms);
@@ -56,7 +56,7 @@ final class ConvertedLowering {
                     written == null ? facets.subject().location() : written.location(),
                     "this schema cannot become " + word(target) + ": " + forms.problem,
                     "allow one form for each JSON type, each convertible; see \"x-java-type\" in the specification");
-            return new Type.Any();
+            return TypeLowering.BROKEN;
         }
         Type converted = new Type.Converted(target, found);
         return forms.nullable ? TypeLowering.orNull(converted) : converted;

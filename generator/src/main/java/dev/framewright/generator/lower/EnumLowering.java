@@ -38,7 +38,7 @@ final class EnumLowering {
                         "none of the listed values is of the type that is asked for, so that no value is ever valid",
                         "correct \"type\" or the values");
             }
-            return nullable ? new Type.Null() : new Type.Any();
+            return nullable ? new Type.Null() : TypeLowering.BROKEN;
         }
         Type type = values.size() == 1 ? new Type.Constant(Literals.of(values.get(0))) : several(facets, values);
         return nullable ? TypeLowering.orNull(type) : type;
@@ -82,7 +82,9 @@ final class EnumLowering {
     }
 
     /** Promises an enumeration. */
-    Type enumeration(TypeId id, Schema schema, List<EnumConstant> constants, @Nullable Type openBase) {
+    Type enumeration(Subject subject, List<EnumConstant> constants, @Nullable Type openBase) {
+        TypeId id = new TypeId(subject.id());
+        Schema schema = subject.schema();
         Type natural = constants.get(0).value() instanceof JsonLiteral.Text
                 ? new Type.Text(Lengths.NONE, null, null)
                 : new Type.Whole(Bounds.NONE);
@@ -90,7 +92,7 @@ final class EnumLowering {
                 id,
                 () -> new TypeDefinition.Enumeration(
                         id,
-                        Hints.type(schema),
+                        Hints.type(subject),
                         lowering.types.doc(schema),
                         schema.location(),
                         constants,
@@ -101,16 +103,20 @@ final class EnumLowering {
 
     private List<Json> possible(Facets facets) {
         List<Json> possible = new ArrayList<>();
+        List<Json> impossible = new ArrayList<>();
         for (Json value : facets.values() == null ? List.<Json>of() : facets.values()) {
             if (JsonType.of(value).in(facets.types()) && new ValueLimits(facets).allow(value)) {
                 possible.add(value);
             } else {
-                lowering.diagnostics.warning(
-                        Codes.NO_EFFECT,
-                        value.location(),
-                        value.describe() + " is listed here but the rest of the schema never allows it",
-                        "remove it, or correct the rest");
+                impossible.add(value);
             }
+        }
+        for (Json value : possible.isEmpty() ? List.<Json>of() : impossible) {
+            lowering.diagnostics.warning(
+                    Codes.NO_EFFECT,
+                    value.location(),
+                    value.describe() + " is listed here but the rest of the schema never allows it",
+                    "remove it, or correct the rest");
         }
         return possible;
     }
@@ -130,13 +136,13 @@ final class EnumLowering {
             unlisted(facets);
             byType.remove(JsonType.INTEGER);
         }
-        List<Type> types = new ArrayList<>();
-        byType.forEach((type, some) ->
-                types.add(alike(facets, byType.size() == 1 && fractions == null ? null : type, some)));
+        Map<JsonType, Type> types = new EnumMap<>(JsonType.class);
+        boolean alone = byType.size() == 1 && fractions == null;
+        byType.forEach((type, some) -> types.put(type, alike(facets, alone ? null : type, some)));
         if (fractions != null) {
-            types.add(new Type.Decimal(new ScalarLowering(lowering).bounds(facets)));
+            types.put(JsonType.NUMBER, new Type.Decimal(new ScalarLowering(lowering).bounds(facets)));
         }
-        return types.size() == 1 ? types.get(0) : new ChoiceLowering(lowering).ofTypes(facets, types);
+        return new ChoiceLowering(lowering).ofTypes(facets, types);
     }
 
     /** Values of one JSON type; {@code part} when there are others beside them. */
@@ -150,7 +156,7 @@ final class EnumLowering {
         List<EnumConstant> constants =
                 values.stream().map(value -> constant(null, value, Doc.NONE)).toList();
         Subject subject = part == null ? facets.subject() : facets.subject().only(part);
-        return enumeration(new TypeId(subject.id()), subject.schema(), constants, null);
+        return enumeration(subject, constants, null);
     }
 
     private void unlisted(Facets facets) {

@@ -8,11 +8,13 @@ import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaRegistry;
 import dev.framewright.generator.source.Json;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Follows references and takes {@code allOf} apart. */
@@ -21,6 +23,7 @@ final class FacetReader {
 
     private final SchemaRegistry registry;
     private final Diagnostics diagnostics;
+    private final Set<String> loops = new HashSet<>();
 
     FacetReader(SchemaRegistry registry, Diagnostics diagnostics) {
         this.registry = registry;
@@ -33,7 +36,7 @@ final class FacetReader {
         Schema at = schema;
         for (Schema next = next(at); next != null; next = next(at)) {
             if (seen.putIfAbsent(at.id(), at) != null) {
-                loop(seen.values());
+                loop(circle(at));
                 return at;
             }
             at = next;
@@ -59,7 +62,13 @@ final class FacetReader {
         if (parts.size() > 1) {
             parts.removeIf(part -> part.schema().node() instanceof Json.Bool bool && bool.value());
         }
-        return parts.isEmpty() ? subject : new Subject(List.copyOf(parts), subject.only());
+        if (parts.isEmpty()) {
+            return subject;
+        }
+        boolean single = subject.parts().size() == 1
+                && subject.schema().equals(subject.parts().get(0).schema());
+        Schema named = single || parts.size() == 1 ? parts.iterator().next().schema() : subject.schema();
+        return new Subject(List.copyOf(parts), subject.only(), named);
     }
 
     /** What a (followed) subject says. */
@@ -90,6 +99,9 @@ final class FacetReader {
         if (part.schema().node() instanceof Json.Bool bool) {
             return bool.value() ? null : part.schema();
         }
+        if (loops.contains(part.schema().id())) {
+            return null;
+        }
         if (plain.size() > MAX_PARTS || !active.add(part.id())) {
             diagnostics.error(
                     Codes.REF_LOOP,
@@ -111,7 +123,7 @@ final class FacetReader {
                     Schema inChild = flatten(Part.of(follow(child)), plain, active);
                     found = found == null ? inChild : found;
                 }
-            } else if (!added && !refOnly && !Keywords.isAnnotation(keyword)) {
+            } else if (!added && !refOnly && keyword.equals("properties")) {
                 added = true;
                 plain.add(part);
             }
@@ -140,20 +152,27 @@ final class FacetReader {
         return all.size() == 1 && saying.equals(List.of("allOf")) ? all.get(0) : null;
     }
 
-    private void loop(Iterable<Schema> seen) {
-        List<String> ids = new ArrayList<>();
-        Schema first = null;
-        for (Schema schema : seen) {
-            ids.add(schema.id());
-            boolean earlier = first == null || schema.id().compareTo(first.id()) < 0;
-            first = earlier ? schema : first;
+    /** Whether a subject has led into a circle of references, which has been said. */
+    boolean isLoop(Subject subject) {
+        return subject.parts().stream()
+                .anyMatch(part -> loops.contains(part.schema().id()));
+    }
+
+    private Map<String, Schema> circle(Schema start) {
+        Map<String, Schema> circle = new LinkedHashMap<>();
+        for (Schema at = start; at != null && circle.putIfAbsent(at.id(), at) == null; at = next(at)) {
+            // collecting
         }
-        if (first != null) {
-            ids.add(ids.get(0));
+        return circle;
+    }
+
+    private void loop(Map<String, Schema> seen) {
+        if (loops.addAll(seen.keySet())) {
+            Map<String, Schema> sorted = new TreeMap<>(seen);
             diagnostics.error(
                     Codes.REF_LOOP,
-                    first.location(),
-                    "references go round in a circle and never reach a type: " + first.id(),
+                    sorted.values().iterator().next().location(),
+                    "references go round in a circle and never reach a type: " + String.join(", ", sorted.keySet()),
                     "let one of them say what the value is");
         }
     }

@@ -36,7 +36,7 @@ final class ObjectLowering {
             if (!facets.hasAny(List.of("patternProperties"))) {
                 additional(facets, values);
             }
-            Type value = values.isEmpty() ? new Type.Any() : lowering.types.inside(new Subject(values, null));
+            Type value = values.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(values));
             return new Type.Mapping(value, size);
         }
         TypeId id = new TypeId(facets.subject().id());
@@ -65,7 +65,7 @@ final class ObjectLowering {
         Schema schema = facets.subject().schema();
         return new TypeDefinition.Structure(
                 id,
-                Hints.type(schema),
+                Hints.type(facets.subject()),
                 lowering.types.doc(schema),
                 schema.location(),
                 members,
@@ -99,7 +99,7 @@ final class ObjectLowering {
         return new Member(
                 name,
                 Hints.member(first, name),
-                lowering.types.of(new Subject(parts, null)),
+                lowering.types.of(Subject.of(parts)),
                 needed,
                 lowering.types.doc(first),
                 first.location());
@@ -113,9 +113,7 @@ final class ObjectLowering {
         if (additional(facets, parts)) {
             return new Additional.Forbid();
         }
-        return parts.isEmpty()
-                ? new Additional.Keep()
-                : new Additional.Typed(lowering.types.inside(new Subject(parts, null)));
+        return parts.isEmpty() ? new Additional.Keep() : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
     }
 
     /** Collects what additional members have to be; returns whether there may be none. */

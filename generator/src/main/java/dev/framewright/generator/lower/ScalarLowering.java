@@ -5,6 +5,7 @@ import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.JsonText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -69,7 +70,10 @@ final class ScalarLowering {
         if (low != null && high != null) {
             int order = low.value.compareTo(high.value);
             if (order > 0 || (order == 0 && (low.exclusive || high.exclusive))) {
-                conflict(facets, "no number is both at least " + low.value + " and at most " + high.value);
+                conflict(
+                        facets,
+                        "no number is both " + (low.exclusive ? "more than " : "at least ") + low.value + " and "
+                                + (high.exclusive ? "less than " : "at most ") + high.value);
             }
         }
         return new Bounds(
@@ -142,7 +146,7 @@ final class ScalarLowering {
             lowering.diagnostics.error(
                     Codes.PATTERN,
                     pattern.location(),
-                    "the pattern " + pattern.describe() + " is no regular expression that Java knows: "
+                    "the pattern " + JsonText.quote(pattern.value()) + " is no regular expression that Java knows: "
                             + e.getDescription() + " near index " + e.getIndex(),
                     "use syntax that ECMA-262 and java.util.regex share");
         }

@@ -80,6 +80,9 @@ final class SharedCodes {
                 return cannot(messages.get(bodiless), messages.get(i), "neither has a body", "");
             }
         }
+        if (types.stream().anyMatch(type -> type == TypeLowering.BROKEN)) {
+            return new Decision.None();
+        }
         DecisionBuilder.Outcome outcome = new DecisionBuilder(lowering::definition).build(types);
         if (outcome instanceof DecisionBuilder.Tree tree) {
             Decision decision = DecisionNumbers.renumber(tree.decision(), numbers);

@@ -19,6 +19,9 @@ final class TypeLowering {
     /** How deep types that need no definition of their own may nest. */
     private static final int MAX_NESTING = 200;
 
+    /** Stands for a type that cannot be found, which has been said; told from others by identity. */
+    static final Type BROKEN = new Type.Any();
+
     private final Lowering lowering;
     private final Map<String, Type> done = new HashMap<>();
     private final Map<String, Active> active = new HashMap<>();
@@ -40,6 +43,9 @@ final class TypeLowering {
             lowering.lint.chain(lowering.facets.chain(part.schema()));
         }
         Subject subject = lowering.facets.follow(unfollowed);
+        if (lowering.facets.isLoop(subject)) {
+            return BROKEN;
+        }
         String id = subject.id();
         Type known = done.get(id);
         if (known != null) {
@@ -125,7 +131,7 @@ final class TypeLowering {
                     facets.subject().location(),
                     "the schemas that all have to hold here allow no common type",
                     "correct \"type\" in one of them");
-            return new Type.Any();
+            return BROKEN;
         }
         boolean nullable = types.remove(JsonType.NULL);
         if (types.isEmpty()) {
@@ -161,7 +167,7 @@ final class TypeLowering {
                             "\"" + keyword + "\" stands here without \"type\", so that every value that is not "
                                     + entry.getKey().phrase() + " is valid too",
                             "add \"type\": \"" + word + "\"");
-                    return new Type.Any();
+                    return BROKEN;
                 }
             }
         }
@@ -180,7 +186,7 @@ final class TypeLowering {
                 at,
                 "the schema false stands here, so that no value is ever valid",
                 "leave the member or alternative out instead");
-        return new Type.Any();
+        return BROKEN;
     }
 
     private Type again(Subject subject, Active outer) {
@@ -190,7 +196,7 @@ final class TypeLowering {
                     subject.location(),
                     "this schema is an alternative of itself",
                     "a schema can be inside of itself only as a member or an element");
-            return new Type.Any();
+            return BROKEN;
         }
         outer.recursive = true;
         return new Type.Named(new TypeId(subject.id()));
@@ -200,7 +206,7 @@ final class TypeLowering {
         TypeId id = new TypeId(subject.id());
         Schema schema = subject.schema();
         lowering.define(
-                id, () -> new TypeDefinition.Alias(id, Hints.type(schema), doc(schema), schema.location(), type));
+                id, () -> new TypeDefinition.Alias(id, Hints.type(subject), doc(schema), schema.location(), type));
         return new Type.Named(id);
     }
 
@@ -210,7 +216,7 @@ final class TypeLowering {
                 subject.location(),
                 "lists, maps and choices nest more than " + MAX_NESTING + " levels deep here",
                 "give some of the levels an object of their own");
-        return new Type.Any();
+        return BROKEN;
     }
 
     private static final class Active {

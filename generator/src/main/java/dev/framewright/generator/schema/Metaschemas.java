@@ -36,22 +36,31 @@ public final class Metaschemas {
     public void check(Schema schema) {
         Dialect dialect = schema.dialect();
         List<Error> errors = metaschema(dialect).validate(JacksonTree.of(schema.node()));
-        new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " by " + dialect.title(), null)
+        new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " (" + dialect.title() + ")", null)
                 .report(errors, schema.node());
     }
 
     /** Checks a protocol description. */
     public void checkProtocol(Json description) {
-        try (InputStream in = Metaschemas.class.getResourceAsStream(PROTOCOL)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + PROTOCOL);
+        List<Error> errors = ProtocolSchema.COMPILED.validate(JacksonTree.of(description));
+        new ShapeProblems(diagnostics, Codes.PROTOCOL_SHAPE, "", ProtocolSchema.TREE).report(errors, description);
+    }
+
+    /** Read when the first description is checked. */
+    private static final class ProtocolSchema {
+        private static final JsonNode TREE = read();
+        private static final com.networknt.schema.Schema COMPILED =
+                registry(Dialect.DRAFT_2020_12).getSchema(TREE);
+
+        private static JsonNode read() {
+            try (InputStream in = Metaschemas.class.getResourceAsStream(PROTOCOL)) {
+                if (in == null) {
+                    throw new IllegalStateException("not in the jar: " + PROTOCOL);
+                }
+                return new ObjectMapper().readTree(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            JsonNode metaschema = new ObjectMapper().readTree(in);
-            List<Error> errors =
-                    registry(Dialect.DRAFT_2020_12).getSchema(metaschema).validate(JacksonTree.of(description));
-            new ShapeProblems(diagnostics, Codes.PROTOCOL_SHAPE, "", metaschema).report(errors, description);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

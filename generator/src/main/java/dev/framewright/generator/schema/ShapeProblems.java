@@ -28,7 +28,7 @@ final class ShapeProblems {
     /**
      * Reports under one code.
      *
-     * @param by appended to a message, for example {@code " by draft 7"}
+     * @param by appended to a message, for example {@code " (draft 7)"}
      * @param metaschema where known member names are looked up; absent when there is nothing to suggest
      */
     ShapeProblems(Diagnostics diagnostics, String code, String by, @Nullable JsonNode metaschema) {
@@ -49,9 +49,10 @@ final class ShapeProblems {
 
     private void place(List<Error> errors, Json at) {
         Set<String> expected = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
         for (Error error : errors) {
             switch (error.getKeyword()) {
-                case "required" -> say(at.location(), "the member \"" + error.getProperty() + "\" is missing", "");
+                case "required", "dependentRequired" -> missing.add("\"" + missing(error) + "\"");
                 case "additionalProperties", "unevaluatedProperties" -> unknown(error, at);
                 case "propertyNames" ->
                     say(
@@ -65,9 +66,14 @@ final class ShapeProblems {
                 }
             }
         }
+        if (!missing.isEmpty()) {
+            boolean either = errors.stream()
+                    .anyMatch(error -> error.getEvaluationPath().toString().contains("/anyOf/"));
+            say(at.location(), missing(missing, either), "");
+        }
         if (!expected.isEmpty()) {
             say(at.location(), what(at) + ", expected " + String.join(" or ", expected) + by, "");
-        } else if (errors.stream().allMatch(error -> SUMMARIES.contains(error.getKeyword()))) {
+        } else if (missing.isEmpty() && errors.stream().allMatch(error -> SUMMARIES.contains(error.getKeyword()))) {
             say(
                     at.location(),
                     what(at) + ", which is not allowed" + by + ": "
@@ -82,6 +88,19 @@ final class ShapeProblems {
         String suggestion = Suggestion.didYouMean(name, known);
         String hint = known.isEmpty() ? "" : "known here: " + String.join(", ", known);
         say(name(at, name), "unknown member \"" + name + "\"", suggestion.isEmpty() ? hint : suggestion);
+    }
+
+    private static String missing(Set<String> names, boolean either) {
+        if (names.size() == 1) {
+            return "the member " + names.iterator().next() + " is missing";
+        }
+        return either
+                ? "one of the members " + String.join(", ", names) + " has to be here"
+                : "the members " + String.join(", ", names) + " are missing";
+    }
+
+    private static String missing(Error error) {
+        return error.getKeyword().equals("required") ? error.getProperty() : String.valueOf(error.getArguments()[0]);
     }
 
     private List<String> known(Error error) {
@@ -119,13 +138,17 @@ final class ShapeProblems {
             case "minimum" -> "at least " + limit;
             case "exclusiveMinimum" -> "more than " + limit;
             case "maximum" -> "at most " + limit;
-            case "minLength" -> "at least " + limit + " characters";
-            case "minItems" -> "at least " + limit + " elements";
-            case "minProperties" -> "at least " + limit + " members";
+            case "minLength" -> atLeast(limit, "character");
+            case "minItems" -> atLeast(limit, "element");
+            case "minProperties" -> atLeast(limit, "member");
             case "uniqueItems" -> "elements that all differ";
             case "pattern" -> "text that matches " + limit.asString();
             default -> error.getMessage();
         };
+    }
+
+    private static String atLeast(JsonNode count, String what) {
+        return "at least " + count + " " + what + (count.asInt() == 1 ? "" : "s");
     }
 
     private static String types(JsonNode type) {

@@ -26,8 +26,9 @@ public final class JsonFileReader {
     public static final int MAX_DEPTH = 256;
 
     private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(2 * MAX_DEPTH)
+                    .build())
             .build();
 
     private final Diagnostics diagnostics;
@@ -93,8 +94,7 @@ public final class JsonFileReader {
 
     private static String message(JacksonException e) {
         String text = e.getOriginalMessage();
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        return text.replaceFirst("(?s)(\n|, from `).*", text.contains(", from `") ? ")" : "");
     }
 
     private static Location at(String label, JacksonException e) {

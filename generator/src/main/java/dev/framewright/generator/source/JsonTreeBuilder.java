@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Builds the tree of one document; the parser limits the depth. */
@@ -22,6 +23,7 @@ final class JsonTreeBuilder {
     private final String label;
     private final Diagnostics diagnostics;
     private boolean sound = true;
+    private int depth;
 
     JsonTreeBuilder(JsonParser parser, String label, Diagnostics diagnostics) {
         this.parser = parser;
@@ -57,7 +59,16 @@ final class JsonTreeBuilder {
         };
     }
 
+    private void nest() {
+        if (++depth > JsonFileReader.MAX_DEPTH) {
+            throw new StreamConstraintsException(
+                    "arrays and objects nest more than " + JsonFileReader.MAX_DEPTH + " levels deep",
+                    parser.currentTokenLocation());
+        }
+    }
+
     private Json object(Location at) {
+        nest();
         Map<String, Json> members = new LinkedHashMap<>();
         Map<String, Location> names = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -77,14 +88,17 @@ final class JsonTreeBuilder {
                         "remove or rename one of them");
             }
         }
+        depth--;
         return new Json.Obj(at, members, names);
     }
 
     private Json array(Location at) {
+        nest();
         List<Json> elements = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             elements.add(value(token, at.pointer() + "/" + elements.size()));
         }
+        depth--;
         return new Json.Arr(at, elements);
     }
 
