@@ -36,7 +36,12 @@ final class Connection implements TransportListener {
         if (closedBefore != null) {
             return CompletableFuture.failedFuture(closedBefore);
         }
-        CompletableFuture<Transport> connecting = connector.connect(this).toCompletableFuture();
+        CompletableFuture<Transport> connecting;
+        try {
+            connecting = connector.connect(this).toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
         Runnable stopAlarm = options.timer()
                 .schedule(
                         () -> SharedExecutor.run(

@@ -110,7 +110,7 @@ public final class DeviceEndpoint<Q, R, P> implements Acceptor, AutoCloseable {
 
     void unknown(DeviceSession<Q, R, P> session, UnknownMessage message) {
         LOG.debug("{}: a request with the unknown operation code {}", protocol.name(), message.operation());
-        SharedExecutor.run(options.executor(), () -> unknown.fire(new Report<>(session, message)));
+        unknown.fire(new Report<>(session, message));
     }
 
     /** Registers a listener to sessions that were opened. */

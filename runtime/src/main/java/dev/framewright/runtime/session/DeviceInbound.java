@@ -71,7 +71,7 @@ final class DeviceInbound<Q, R, P> {
                 invalid(header, frame, violations);
             }
         } else if (decoded instanceof Decoded.Unknown<Q> unknown) {
-            endpoint.unknown(session, unknown.message());
+            queue.add(frame.length, () -> endpoint.unknown(session, unknown.message()));
             reject(header, null);
         } else if (decoded instanceof Decoded.Invalid<Q> invalid) {
             invalid(header, frame, check.onFailure(FrameKind.REQUEST, names, header, frame, invalid.violations()));

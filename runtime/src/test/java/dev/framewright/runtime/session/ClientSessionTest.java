@@ -565,6 +565,19 @@ class ClientSessionTest {
     }
 
     @Test
+    void aConnectorThatThrowsFailsTheOpening() {
+        RuntimeException expected = new IllegalStateException("expected by the test");
+        CompletableFuture<ClientSession<Push>> opening = ClientSession.open(
+                Thermostat.INSTANCE,
+                listener -> {
+                    throw expected;
+                },
+                options);
+        assertThat(failureOf(opening)).isSameAs(expected);
+        assertThat(timer.pending()).isZero();
+    }
+
+    @Test
     void cancellingDuringConnectGivesUp() {
         CompletableFuture<dev.framewright.runtime.transport.Transport> never = new CompletableFuture<>();
         CompletableFuture<ClientSession<Push>> opening =

@@ -139,7 +139,7 @@ class WebSocketSessionTest {
                     .cause()
                     .isInstanceOf(SessionClosedException.class)
                     .hasRootCauseMessage(connector + " closed the connection with code 1001");
-            assertThat(endpoint.sessions()).isEmpty();
+            await().until(() -> endpoint.sessions().isEmpty());
         }
     }
 
