@@ -19,7 +19,7 @@ abstract sealed class JsonCursor permits JsonReader {
 
     int nameClosing;
 
-    private final int start;
+    final int start;
     private @Nullable ViolationLog log;
     private @Nullable Skipper skipper;
 
