@@ -1,0 +1,17 @@
+package dev.framewright.generator.naming;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that needs a name in a scope.
+ *
+ * @param key tells it from the others of the scope, and decides between equals: the same whatever the order of input
+ * @param explicit the name the user chose; taken as it stands
+ * @param candidates legal names in order of precedence; at least one
+ */
+public record NameRequest(String key, @Nullable String explicit, List<String> candidates) {
+    public NameRequest {
+        candidates = List.copyOf(candidates);
+    }
+}

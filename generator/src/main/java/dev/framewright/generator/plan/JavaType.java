@@ -1,0 +1,39 @@
+package dev.framewright.generator.plan;
+
+/** The Java type of a value, without words about whether it may be absent. */
+public sealed interface JavaType {
+
+    /** Types that exist without a schema. The first four are primitive where they cannot be absent. */
+    enum Simple implements JavaType {
+        INT,
+        LONG,
+        DOUBLE,
+        BOOLEAN,
+        STRING,
+        BIG_DECIMAL,
+        BIG_INTEGER,
+        RAW_JSON
+    }
+
+    /** A generated type, by its simple name. */
+    record Generated(String name) implements JavaType {}
+
+    /** A list; {@code nullable} when elements may be null. */
+    record ListOf(JavaType element, boolean nullable) implements JavaType {}
+
+    /** A map from member names; {@code nullable} when values may be null. */
+    record MapOf(JavaType value, boolean nullable) implements JavaType {}
+
+    /** Absent, null or a value. */
+    record PresenceOf(JavaType value) implements JavaType {}
+
+    /** Whether a value that is always there is a Java primitive. */
+    default boolean isPrimitive() {
+        return this == Simple.INT || this == Simple.LONG || this == Simple.DOUBLE || this == Simple.BOOLEAN;
+    }
+
+    /** Slots that a parameter of this type takes in a method descriptor. */
+    default int slots(boolean boxed) {
+        return !boxed && (this == Simple.LONG || this == Simple.DOUBLE) ? 2 : 1;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.framewright.generator.plan;
+
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.EnumConstant;
+import dev.framewright.generator.model.Member;
+import dev.framewright.generator.model.NameHint;
+import dev.framewright.generator.naming.AllocatedNames;
+import dev.framewright.generator.naming.JavaText;
+import dev.framewright.generator.naming.NameRequest;
+import dev.framewright.generator.naming.NameScope;
+import dev.framewright.generator.source.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names inside one class. */
+final class MemberNames {
+    private MemberNames() {}
+
+    /** Component names by wire name; {@code reserved} are the names that the record itself needs. */
+    static AllocatedNames components(List<Member> members, Set<String> reserved, Diagnostics diagnostics) {
+        NameScope scope = NameScope.ofMembers(reserved);
+        AllocatedNames names = scope.allocate(members.stream()
+                .map(member -> request(member.wireName(), member.name(), JavaText::memberName))
+                .toList());
+        Map<String, Location> places = members.stream().collect(Collectors.toMap(Member::wireName, Member::location));
+        new NameReport(diagnostics).report(scope.problems(), places::get, "member");
+        return names;
+    }
+
+    /** Constant names by canonical JSON text of the value. */
+    static AllocatedNames constants(List<EnumConstant> constants, Location location, Diagnostics diagnostics) {
+        NameScope scope = NameScope.ofMembers(Set.of("CODEC"));
+        AllocatedNames names = scope.allocate(constants.stream()
+                .map(constant -> request(constant.value().json(), constant.name(), JavaText::constantName))
+                .toList());
+        new NameReport(diagnostics).report(scope.problems(), key -> location, "value");
+        return names;
+    }
+
+    /** Names of methods or constants for the operations or pushes of a protocol, by their own names. */
+    static AllocatedNames of(List<String> texts, NameScope scope, UnaryOperator<String> toName) {
+        return scope.allocate(texts.stream()
+                .map(text -> new NameRequest(text, null, List.of(toName.apply(text))))
+                .toList());
+    }
+
+    private static NameRequest request(String key, NameHint hint, Function<String, String> toName) {
+        Stream<String> candidates = hint.candidates().isEmpty() ? Stream.of(key) : hint.candidates().stream();
+        return new NameRequest(
+                key, hint.explicit(), candidates.map(toName).distinct().toList());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.framewright.generator.plan;
+
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.naming.NameProblem;
+import dev.framewright.generator.source.Location;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Says which names could not be given as asked. */
+record NameReport(Diagnostics diagnostics) {
+
+    /** Reports {@code problems}; {@code place} gives where a key stands, {@code noun} what it is. */
+    void report(List<NameProblem> problems, Function<String, @Nullable Location> place, String noun) {
+        for (NameProblem problem : problems) {
+            Location location = Objects.requireNonNullElse(place.apply(problem.key()), Planner.NOWHERE);
+            switch (problem.kind()) {
+                case ILLEGAL ->
+                    diagnostics.error(
+                            "FW0602",
+                            location,
+                            "x-java-name \"" + problem.name() + "\" is no legal Java name",
+                            "use ASCII letters, digits and _, at most 80, and no Java keyword");
+                case TAKEN ->
+                    diagnostics.error(
+                            "FW0603",
+                            location,
+                            "x-java-name \"" + problem.name() + "\" is taken" + by(problem, place),
+                            "choose another x-java-name for one of them");
+                case NUMBERED ->
+                    diagnostics.warning(
+                            "FW0604",
+                            location,
+                            "this " + noun + " is called " + problem.name() + ", because its name is taken"
+                                    + by(problem, place),
+                            "give it an x-java-name");
+            }
+        }
+    }
+
+    private static String by(NameProblem problem, Function<String, @Nullable Location> place) {
+        Location other = problem.other().isEmpty() ? null : place.apply(problem.other());
+        return other == null ? "" : " by " + other + (other.pointer().isEmpty() ? "" : " (at " + other.pointer() + ")");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.framewright.generator.plan;
+
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.naming.JavaText;
+import dev.framewright.generator.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code plan} stage: from a protocol to the names of everything that will be generated for it. */
+public final class Planner {
+    static final Location NOWHERE = Location.ofFile("protocol.json");
+
+    private Planner() {}
+
+    /**
+     * Plans the classes of a protocol.
+     *
+     * @param packageOverride the package to use whatever the description says
+     * @return the plan, or null when there are errors
+     */
+    public static @Nullable JavaPlan plan(
+            ProtocolModel model, @Nullable String packageOverride, Diagnostics diagnostics) {
+        String packageName = packageOverride != null ? packageOverride : model.javaPackage();
+        if (packageName == null) {
+            diagnostics.error(
+                    "FW0601",
+                    NOWHERE,
+                    "no Java package is given",
+                    "add \"javaPackage\", or set the package in the build");
+            return null;
+        }
+        if (!JavaText.isPackage(packageName)) {
+            diagnostics.error(
+                    "FW0601",
+                    NOWHERE,
+                    "\"" + packageName + "\" is no legal Java package",
+                    "use a name like org.example.api");
+            return null;
+        }
+
+        TypeNames names = new TypeNames(model);
+        Map<String, Location> places = new TreeMap<>();
+        model.types().forEach(type -> places.put(TypeNames.key(type.id()), type.location()));
+        new NameReport(diagnostics).report(names.problems(), places::get, "type");
+
+        JavaTypes javaTypes = new JavaTypes(names.types(model));
+        TypePlanner typePlanner = new TypePlanner(names, javaTypes, new Parents(model, javaTypes), diagnostics);
+        List<TypePlan> types = new ArrayList<>();
+        for (TypeDefinition type : model.types()) {
+            types.addAll(typePlanner.plan(type));
+        }
+        types.sort(Comparator.comparing(TypePlan::name));
+
+        Map<String, TypePlan.RecordPlan> records = new TreeMap<>();
+        types.forEach(type -> {
+            if (type instanceof TypePlan.RecordPlan record) {
+                records.put(record.name(), record);
+            }
+        });
+        ProtocolPlan protocol = model.envelope() == null
+                ? null
+                : new ProtocolPlanner(model, names, javaTypes, typePlanner, records).plan(model.envelope());
+        return diagnostics.hasErrors()
+                ? null
+                : new JavaPlan(model, packageName, resourceName(model.name()), javaTypes, types, protocol);
+    }
+
+    /** The protocol's name in lower case, everything but letters and digits as {@code -}. */
+    public static String resourceName(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.isEmpty() ? "-" : plain;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.framewright.generator.plan;
+
+import dev.framewright.generator.model.Branch;
+import dev.framewright.generator.model.NameHint;
+import dev.framewright.generator.model.OperationModel;
+import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.PushModel;
+import dev.framewright.generator.model.ReplyKind;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.naming.AllocatedNames;
+import dev.framewright.generator.naming.JavaText;
+import dev.framewright.generator.naming.NameProblem;
+import dev.framewright.generator.naming.NameRequest;
+import dev.framewright.generator.naming.NameScope;
+import dev.framewright.generator.naming.ReservedWords;
+import dev.framewright.generator.plan.ProtocolPlan.Part;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of all classes of one package: first those the protocol brings along, then types, then codecs. */
+final class TypeNames {
+    private final NameScope scope = NameScope.ofTypes(ReservedWords.JAVA_LANG);
+    private AllocatedNames names = new AllocatedNames(Map.of());
+    private final List<NameProblem> problems;
+    private final String base;
+
+    TypeNames(ProtocolModel model) {
+        base = JavaText.typeName(model.name());
+        if (model.envelope() != null) {
+            names = names.and(scope.allocate(Stream.of(Part.values())
+                    .map(part -> request("part " + part, base + camel(part)))
+                    .toList()));
+            names = names.and(scope.allocate(messages(model)));
+        }
+        names = names.and(scope.allocate(model.types().stream()
+                .map(type -> request(key(type.id()), type.name()))
+                .toList()));
+        names = names.and(scope.allocate(wrappers(model)));
+        problems = scope.problems();
+        names = names.and(scope.allocate(List.copyOf(names.byKey().values()).stream()
+                .map(name -> request("codec " + name, name + "Codec"))
+                .toList()));
+    }
+
+    /** What could not be named as asked. */
+    List<NameProblem> problems() {
+        return problems;
+    }
+
+    Map<Part, String> parts() {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        Stream.of(Part.values()).forEach(part -> parts.put(part, part(part)));
+        return parts;
+    }
+
+    String part(Part part) {
+        return get("part " + part);
+    }
+
+    Map<TypeId, String> types(ProtocolModel model) {
+        return model.types().stream().collect(Collectors.toMap(TypeDefinition::id, type -> get(key(type.id()))));
+    }
+
+    String request(OperationModel operation) {
+        return get("request " + operation.name());
+    }
+
+    String response(OperationModel operation) {
+        return get("response " + operation.name());
+    }
+
+    String push(PushModel push) {
+        return get("push " + push.name());
+    }
+
+    String wrapper(TypeId choice, int branch) {
+        return get(key(choice, branch));
+    }
+
+    String codec(String className) {
+        return get("codec " + className);
+    }
+
+    static String key(TypeId id) {
+        return "type " + id.value();
+    }
+
+    private static String key(TypeId choice, int branch) {
+        return String.format(Locale.ROOT, "branch %05d of %s", branch, choice.value());
+    }
+
+    private String get(String key) {
+        return names.of(key);
+    }
+
+    private static List<NameRequest> messages(ProtocolModel model) {
+        List<NameRequest> requests = new ArrayList<>();
+        for (OperationModel operation : model.operations()) {
+            String name = JavaText.typeName(operation.name());
+            requests.add(request("request " + operation.name(), name + "Request"));
+            if (operation.reply() == ReplyKind.RESPONSE) {
+                requests.add(request("response " + operation.name(), name + "Response"));
+            }
+        }
+        for (PushModel push : model.pushes()) {
+            requests.add(request("push " + push.name(), JavaText.typeName(push.name()) + "Push"));
+        }
+        return requests;
+    }
+
+    private List<NameRequest> wrappers(ProtocolModel model) {
+        List<NameRequest> requests = new ArrayList<>();
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof TypeDefinition.Choice choice) {
+                for (int i = 0; i < choice.branches().size(); i++) {
+                    Branch branch = choice.branches().get(i);
+                    if (!(branch.type() instanceof Type.Named)) {
+                        requests.add(wrapper(choice, i, branch));
+                    }
+                }
+            }
+        }
+        return requests;
+    }
+
+    private NameRequest wrapper(TypeDefinition.Choice choice, int index, Branch branch) {
+        String prefix = get(key(choice.id())) + "Of";
+        List<String> candidates = Stream.concat(branch.name().candidates().stream(), Stream.of(kind(branch.type())))
+                .map(text -> prefix + JavaText.typeName(text))
+                .distinct()
+                .toList();
+        return new NameRequest(key(choice.id(), index), branch.name().explicit(), candidates);
+    }
+
+    private static String kind(Type type) {
+        String name = type.getClass().getSimpleName();
+        return switch (name) {
+            case "Whole", "Decimal" -> "Number";
+            case "Bool" -> "Flag";
+            case "Listing" -> "List";
+            case "Mapping" -> "Map";
+            default -> name;
+        };
+    }
+
+    private NameRequest request(String key, NameHint hint) {
+        List<String> candidates = new ArrayList<>(
+                hint.candidates().stream().map(JavaText::typeName).distinct().toList());
+        if (candidates.stream().allMatch(scope::isTaken)) {
+            candidates.add(base + (candidates.isEmpty() ? "Type" : candidates.get(0)));
+        }
+        return new NameRequest(key, hint.explicit(), candidates);
+    }
+
+    private static NameRequest request(String key, String name) {
+        return new NameRequest(key, null, List.of(name));
+    }
+
+    private static String camel(Part part) {
+        return JavaText.typeName(part.name());
+    }
+}
