@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param code its operation code: a string or an integer
  * @param body type of its body; absent when it has none
  */
-public record PushModel(String name, JsonLiteral code, @Nullable Type body, Doc doc, Location location) {}
+public record PushModel(
+        String name, JsonLiteral code, @Nullable Type body, Doc doc, Location location) {}

@@ -10,7 +10,10 @@ public sealed interface Type {
     record Named(TypeId id) implements Type {}
 
     /** A string. */
-    record Text(Lengths length, @Nullable String pattern, @Nullable String format) implements Type {}
+    record Text(
+            Lengths length,
+            @Nullable String pattern,
+            @Nullable String format) implements Type {}
 
     /** A number that has no fractional part ({@code 1.0} counts, {@code 1.5} does not). */
     record Whole(Bounds bounds) implements Type {}
@@ -34,8 +37,7 @@ public sealed interface Type {
     record OrNull(Type type) implements Type {}
 
     /** A list of like elements. */
-    record Listing(Type element, Lengths size, boolean unique) implements Type {
-    }
+    record Listing(Type element, Lengths size, boolean unique) implements Type {}
 
     /** An object used as a map: member names are data. */
     record Mapping(Type value, Lengths size) implements Type {}

@@ -65,13 +65,7 @@ public sealed interface TypeDefinition {
      * @param base type of all values: {@link Type.Text} or {@link Type.Whole}
      */
     record Enumeration(
-            TypeId id,
-            NameHint name,
-            Doc doc,
-            Location location,
-            List<EnumConstant> constants,
-            boolean open,
-            Type base)
+            TypeId id, NameHint name, Doc doc, Location location, List<EnumConstant> constants, boolean open, Type base)
             implements TypeDefinition {
         public Enumeration {
             constants = List.copyOf(constants);
@@ -79,8 +73,7 @@ public sealed interface TypeDefinition {
     }
 
     /** Exactly one of several alternatives, told apart by {@code decision}. Has at least two branches. */
-    record Choice(
-            TypeId id, NameHint name, Doc doc, Location location, List<Branch> branches, Decision decision)
+    record Choice(TypeId id, NameHint name, Doc doc, Location location, List<Branch> branches, Decision decision)
             implements TypeDefinition {
         public Choice {
             branches = List.copyOf(branches);

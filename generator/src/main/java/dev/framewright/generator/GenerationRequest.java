@@ -1,0 +1,42 @@
+package dev.framewright.generator;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate, and where.
+ *
+ * @param protocol the protocol description, {@code protocol.json}
+ * @param sourceDirectory where Java source goes; created when absent
+ * @param resourceDirectory where {@code META-INF/framewright} goes; created when absent
+ * @param packageOverride the Java package to use whatever the description says
+ * @param failOnWarnings whether warnings stop generation as errors do
+ */
+public record GenerationRequest(
+        Path protocol,
+        Path sourceDirectory,
+        Path resourceDirectory,
+        @Nullable String packageOverride,
+        boolean failOnWarnings) {
+    public GenerationRequest {
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(sourceDirectory, "sourceDirectory");
+        Objects.requireNonNull(resourceDirectory, "resourceDirectory");
+    }
+
+    /** A request with the package of the description, and with warnings that stop nothing. */
+    public static GenerationRequest of(Path protocol, Path sourceDirectory, Path resourceDirectory) {
+        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, null, false);
+    }
+
+    /** The same with another package; null for that of the description. */
+    public GenerationRequest withPackage(@Nullable String packageName) {
+        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageName, failOnWarnings);
+    }
+
+    /** The same with warnings fatal or not. */
+    public GenerationRequest withFailOnWarnings(boolean fail) {
+        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageOverride, fail);
+    }
+}

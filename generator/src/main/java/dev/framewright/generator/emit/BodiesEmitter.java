@@ -1,0 +1,225 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.framewright.generator.model.Decision;
+import dev.framewright.generator.model.FrameKind;
+import dev.framewright.generator.model.JsonLiteral;
+import dev.framewright.generator.model.ReplyKind;
+import dev.framewright.generator.model.SharedCode;
+import dev.framewright.generator.naming.JavaText;
+import dev.framewright.generator.plan.MessagePlan;
+import dev.framewright.generator.plan.OperationPlan;
+import dev.framewright.generator.plan.ProtocolPlan;
+import dev.framewright.generator.plan.ProtocolPlan.Part;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that reads the bodies of messages: a switch on the operation code. */
+final class BodiesEmitter {
+    /** A message that has a code, by the name of its operation or push; the acknowledgement has no plan. */
+    private record Candidate(String name, JsonLiteral code, MessagePlan message) {}
+
+    private final Names names;
+    private final ProtocolPlan protocol;
+    private final MessageTypes types;
+    private final TypeSpec.Builder builder;
+
+    BodiesEmitter(Names names, ProtocolPlan protocol) {
+        this.names = names;
+        this.protocol = protocol;
+        this.types = new MessageTypes(names, protocol);
+        this.builder = TypeSpec.classBuilder(protocol.name(Part.BODIES))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Reads the bodies of messages, by operation code.")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    SourceFile file() {
+        if (!protocol.operations().isEmpty()) {
+            List<Candidate> requests = protocol.operations().stream()
+                    .map(operation -> candidate(operation, operation.request()))
+                    .toList();
+            add(FrameKind.REQUEST, types.requests(), requests, CodeBlock.of(""));
+            addResponse();
+        }
+        if (!protocol.pushes().isEmpty()) {
+            List<Candidate> pushes = protocol.pushes().stream()
+                    .map(push -> new Candidate(push.model().name(), push.model().code(), push.message()))
+                    .toList();
+            add(FrameKind.PUSH, types.pushes(), pushes, CodeBlock.of(""));
+        }
+        return new SourceFile(builder);
+    }
+
+    private void addResponse() {
+        List<Candidate> responses = protocol.answered().stream()
+                .map(operation -> candidate(operation, Objects.requireNonNull(operation.response())))
+                .toList();
+        ClassName ack = types.part(Part.ACK);
+        List<String> acknowledged = protocol.operations().stream()
+                .filter(operation -> operation.model().reply() == ReplyKind.ACK)
+                .map(operation -> operation.model().code().json())
+                .distinct()
+                .filter(code -> responses.stream()
+                        .noneMatch(response -> response.code().json().equals(code)))
+                .toList();
+        CodeBlock.Builder first = CodeBlock.builder()
+                .beginControlFlow("if (header.bodyOffset() < 0)")
+                .addStatement("return $T.decoded(in, new $T())", Library.ENVELOPES, ack)
+                .endControlFlow();
+        if (!acknowledged.isEmpty()) {
+            first.beginControlFlow(
+                            "if (header.operation() != null && $T.of($L).contains(header.operation()))",
+                            List.class,
+                            protocol.operations().stream()
+                                    .filter(operation -> acknowledged.contains(
+                                            operation.model().code().json()))
+                                    .map(operation -> operation.model().code())
+                                    .distinct()
+                                    .map(OperationsEmitter::scalar)
+                                    .collect(CodeBlock.joining(", ")))
+                    .addStatement("return $T.decoded(in, new $T())", Library.ENVELOPES, ack)
+                    .endControlFlow();
+        }
+        add(FrameKind.RESPONSE, types.responses(), responses, first.build());
+    }
+
+    private static Candidate candidate(OperationPlan operation, MessagePlan message) {
+        return new Candidate(operation.model().name(), operation.model().code(), message);
+    }
+
+    private void add(FrameKind kind, ClassName type, List<Candidate> candidates, CodeBlock first) {
+        String name = kind.name().toLowerCase(Locale.ROOT);
+        Map<String, List<Candidate>> byCode = candidates.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.code().json(), LinkedHashMap::new, Collectors.toList()));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Library.DECODED, type))
+                .addParameter(Library.FRAME_HEADER, "header")
+                .addParameter(Library.READER, "in")
+                .addCode(first);
+        codeSwitch(method, kind, name, type, byCode, false);
+        codeSwitch(method, kind, name, type, byCode, true);
+        builder.addMethod(method.addStatement("return $T.unknown(header, in)", Library.ENVELOPES)
+                .build());
+    }
+
+    private void codeSwitch(
+            MethodSpec.Builder method,
+            FrameKind kind,
+            String name,
+            ClassName type,
+            Map<String, List<Candidate>> byCode,
+            boolean text) {
+        List<List<Candidate>> groups = byCode.values().stream()
+                .filter(group -> group.get(0).code() instanceof JsonLiteral.Text == text)
+                .toList();
+        if (groups.isEmpty()) {
+            return;
+        }
+        if (text) {
+            method.beginControlFlow(
+                            "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Text"))
+                    .beginControlFlow("switch (operation.value())");
+        } else {
+            method.beginControlFlow(
+                            "if (header.operation() instanceof $T operation && operation.value() == (int) operation.value())",
+                            Library.SCALAR.nestedClass("Int"))
+                    .beginControlFlow("switch ((int) operation.value())");
+        }
+        for (List<Candidate> group : groups) {
+            JsonLiteral code = group.get(0).code();
+            String label = code instanceof JsonLiteral.Text value ? Literals.of(value.value()) : code.json();
+            method.beginControlFlow("case $L ->", label)
+                    .addCode(group.size() == 1 ? one(group.get(0)) : several(kind, name, type, code, group))
+                    .endControlFlow();
+        }
+        method.addCode("default -> {}\n").endControlFlow().endControlFlow();
+    }
+
+    private CodeBlock one(Candidate candidate) {
+        MessagePlan message = candidate.message();
+        ClassName type = names.type(message.name());
+        if (!message.hasBody()) {
+            return CodeBlock.of("return $T.decoded(in, new $T());\n", Library.ENVELOPES, type);
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("if (header.bodyOffset() < 0)")
+                .addStatement("return $T.missingBody(in)", Library.ENVELOPES)
+                .endControlFlow()
+                .addStatement("in.seek(header.bodyOffset())");
+        ClassName codec = names.type(Objects.requireNonNull(message.bodyCodec()));
+        if (message.readsItself()) {
+            return code.addStatement("return $T.decoded(in, $T.read(in))", Library.ENVELOPES, codec)
+                    .build();
+        }
+        TypeName body = Names.nullable(types.body(message));
+        return code.addStatement("$T body = $T.read(in)", body, codec)
+                .addStatement("return $T.decoded(in, body == null ? null : new $T(body))", Library.ENVELOPES, type)
+                .build();
+    }
+
+    private CodeBlock several(FrameKind kind, String name, ClassName type, JsonLiteral code, List<Candidate> group) {
+        SharedCode shared = protocol.sharedCodes().stream()
+                .filter(candidate ->
+                        candidate.kind() == kind && candidate.code().json().equals(code.json()))
+                .findFirst()
+                .orElse(null);
+        CodeBlock.Builder block = CodeBlock.builder();
+        group.stream()
+                .filter(candidate -> !candidate.message().hasBody())
+                .findFirst()
+                .ifPresent(bare -> block.beginControlFlow("if (header.bodyOffset() < 0)")
+                        .add(one(bare))
+                        .endControlFlow());
+        if (block.isEmpty()) {
+            block.beginControlFlow("if (header.bodyOffset() < 0)")
+                    .addStatement("return $T.missingBody(in)", Library.ENVELOPES)
+                    .endControlFlow();
+        }
+        if (shared == null || shared.decision() instanceof Decision.None) {
+            return block.addStatement("return $T.unknown(header, in)", Library.ENVELOPES)
+                    .build();
+        }
+        String method = name + "Of" + JavaText.typeName(code.json());
+        DecisionEmitter decision = new DecisionEmitter();
+        builder.addMethod(decision.method(method, shared.decision()));
+        block.addStatement("in.seek(header.bodyOffset())")
+                .addStatement("int branch = $L(in)", method)
+                .beginControlFlow("switch (branch)");
+        for (int i = 0; i < shared.names().size(); i++) {
+            String wanted = shared.names().get(i);
+            int number = i;
+            group.stream()
+                    .filter(candidate -> candidate.name().equals(wanted))
+                    .forEach(candidate -> block.beginControlFlow("case $L ->", number)
+                            .add(one(candidate))
+                            .endControlFlow());
+        }
+        List<String> expectations = decision.expectations().isEmpty()
+                ? List.of("the body of an operation with this code")
+                : decision.expectations();
+        return block.beginControlFlow("default ->")
+                .addStatement(
+                        "in.violation(header.bodyOffset(), $S, $L, in.describe(header.bodyOffset()))",
+                        "oneOf",
+                        ChoiceEmitter.expected(expectations))
+                .addStatement("return $T.decoded(in, ($T) null)", Library.ENVELOPES, type)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,296 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.plan.JavaType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements that check a value against its constraints, adding to a variable with the violations so far. */
+final class Checks {
+    private final Names names;
+    private final Constants constants;
+    private final Locals locals;
+    private final String violations;
+
+    /** @param violations name of the variable */
+    Checks(Names names, Constants constants, Locals locals, String violations) {
+        this.names = names;
+        this.constants = constants;
+        this.locals = locals;
+        this.violations = violations;
+    }
+
+    /**
+     * Checks a value that is not null.
+     *
+     * @param value an expression, evaluated more than once
+     * @param pointer an expression: the value's pointer
+     */
+    CodeBlock of(Type type, String value, CodeBlock pointer) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type instanceof Type.Text text) {
+            text(code, text, value, pointer);
+        } else if (type instanceof Type.Whole whole) {
+            whole(code, whole.bounds(), names.java(type), value, pointer);
+        } else if (type instanceof Type.Decimal decimal) {
+            add(code, "finite", pointer, value, "");
+            decimal(code, decimal.bounds(), value, pointer);
+        } else if (type instanceof Type.Constant constant) {
+            constant(code, constant, value, pointer);
+        } else if (type instanceof Type.Listing listing) {
+            listing(code, listing, value, pointer);
+        } else if (type instanceof Type.Mapping mapping) {
+            mapping(code, mapping, value, pointer);
+        } else if (type instanceof Type.Converted converted) {
+            code.add(new Conversion(names, converted, constants, locals).check(this, violations, value, pointer));
+        }
+        return code.build();
+    }
+
+    /** The same for a value that may be null where {@code nullable}, and has to be there otherwise. */
+    CodeBlock of(Type type, JavaType java, boolean nullable, String value, CodeBlock pointer) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!nullable) {
+            add(code, "notNull", pointer, value, "");
+        }
+        CodeBlock checks = of(type, value, pointer);
+        if (!checks.isEmpty()) {
+            code.beginControlFlow("if ($L != null)", value).add(checks).endControlFlow();
+        }
+        return code.build();
+    }
+
+    void text(CodeBlock.Builder code, Type.Text text, String value, CodeBlock pointer) {
+        int minimum = minimum(text.length());
+        Integer maximum = text.length().maximum();
+        if (maximum != null) {
+            add(code, "length", pointer, value, ", " + minimum + ", " + maximum);
+        } else if (minimum > 0) {
+            add(code, "minLength", pointer, value, ", " + minimum);
+        }
+        String pattern = pattern(text.pattern());
+        if (pattern != null) {
+            add(code, "pattern", pointer, value, ", " + pattern);
+        }
+    }
+
+    /** The constant for a pattern; absent when there is none, or none that Java understands. */
+    private @Nullable String pattern(@Nullable String pattern) {
+        if (pattern == null) {
+            return null;
+        }
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            return null;
+        }
+        return constants.field(
+                "PATTERN",
+                TypeName.get(Pattern.class),
+                CodeBlock.of("$T.compile($L)", Pattern.class, Literals.of(pattern)));
+    }
+
+    void whole(CodeBlock.Builder code, Bounds bounds, JavaType java, String value, CodeBlock pointer) {
+        BigInteger minimum = lowest(bounds);
+        BigInteger maximum = highest(bounds);
+        if (java == JavaType.Simple.BIG_INTEGER) {
+            bigInteger(code, "minimum", minimum, value, pointer);
+            bigInteger(code, "maximum", maximum, value, pointer);
+            bigInteger(code, "multipleOf", divisor(bounds), value, pointer);
+            return;
+        }
+        if (minimum != null && maximum != null) {
+            String limits = ", " + Literals.of(minimum.longValueExact()) + ", " + Literals.of(maximum.longValueExact());
+            add(code, "range", pointer, value, limits);
+        } else if (minimum != null) {
+            add(code, "minimum", pointer, value, ", " + Literals.of(minimum.longValueExact()));
+        } else if (maximum != null) {
+            add(code, "maximum", pointer, value, ", " + Literals.of(maximum.longValueExact()));
+        }
+        BigInteger divisor = divisor(bounds);
+        if (divisor != null && divisor.bitLength() < Long.SIZE && !divisor.equals(BigInteger.ONE)) {
+            add(code, "multipleOf", pointer, value, ", " + Literals.of(divisor.longValueExact()));
+        }
+    }
+
+    private void bigInteger(
+            CodeBlock.Builder code, String check, @Nullable BigInteger limit, String value, CodeBlock pointer) {
+        if (limit != null) {
+            String field = constants.field("LIMIT", TypeName.get(BigInteger.class), Literals.bigInteger(limit));
+            add(code, check, pointer, value, ", " + field);
+        }
+    }
+
+    /** Limits of a double. */
+    void decimal(CodeBlock.Builder code, Bounds bounds, String value, CodeBlock pointer) {
+        if (bounds.minimum() != null) {
+            String check = bounds.minimumExclusive() ? "exclusiveMinimum" : "minimum";
+            add(code, check, pointer, value, ", " + bounds.minimum().doubleValue());
+        }
+        if (bounds.maximum() != null) {
+            String check = bounds.maximumExclusive() ? "exclusiveMaximum" : "maximum";
+            add(code, check, pointer, value, ", " + bounds.maximum().doubleValue());
+        }
+        if (bounds.multipleOf() != null) {
+            add(code, "multipleOf", pointer, value, ", " + bigDecimal(bounds.multipleOf()));
+        }
+    }
+
+    /** Limits of a {@code BigDecimal}. */
+    void exact(CodeBlock.Builder code, Bounds bounds, String value, CodeBlock pointer) {
+        if (bounds.minimum() != null) {
+            String check = bounds.minimumExclusive() ? "exclusiveMinimum" : "minimum";
+            add(code, check, pointer, value, ", " + bigDecimal(bounds.minimum()));
+        }
+        if (bounds.maximum() != null) {
+            String check = bounds.maximumExclusive() ? "exclusiveMaximum" : "maximum";
+            add(code, check, pointer, value, ", " + bigDecimal(bounds.maximum()));
+        }
+        if (bounds.multipleOf() != null) {
+            add(code, "multipleOf", pointer, value, ", " + bigDecimal(bounds.multipleOf()));
+        }
+    }
+
+    private String bigDecimal(BigDecimal value) {
+        return constants.field("LIMIT", TypeName.get(BigDecimal.class), Literals.bigDecimal(value));
+    }
+
+    private void constant(CodeBlock.Builder code, Type.Constant constant, String value, CodeBlock pointer) {
+        JavaType java = names.java(constant);
+        CodeBlock expected = Literals.of(constant.value(), java);
+        CodeBlock same = switch ((JavaType.Simple) java) {
+            case INT, LONG, DOUBLE, BOOLEAN -> CodeBlock.of("$L == $L", value, expected);
+            case BIG_DECIMAL -> CodeBlock.of("$L.compareTo($L) == 0", value, expected);
+            case RAW_JSON ->
+                CodeBlock.of(
+                        "$T.isSame($L, $L)",
+                        Library.CONVERSIONS,
+                        value,
+                        Literals.of(constant.value().json()));
+            default -> CodeBlock.of("$L.equals($L)", value, expected);
+        };
+        code.beginControlFlow("if (!($L))", same);
+        violation(code, pointer, "const", Literals.of(constant.value().json()), "String.valueOf(" + value + ")");
+        code.endControlFlow();
+    }
+
+    private void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {
+        size(code, "size", listing.size(), value + ".size()", pointer);
+        if (listing.unique()) {
+            add(code, "unique", pointer, value, "");
+        }
+        String index = locals.of("i");
+        String element = locals.of("element");
+        boolean nullable = listing.element() instanceof Type.OrNull;
+        Type type = listing.element() instanceof Type.OrNull orNull ? orNull.type() : listing.element();
+        CodeBlock checks = of(type, names.java(type), nullable, element, at(pointer, index));
+        if (!checks.isEmpty()) {
+            code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, value)
+                    .addStatement("$T $L = $L.get($L)", names.boxed(names.java(type)), element, value, index)
+                    .add(checks)
+                    .endControlFlow();
+        }
+        locals.release(index, element);
+    }
+
+    private void mapping(CodeBlock.Builder code, Type.Mapping mapping, String value, CodeBlock pointer) {
+        size(code, "properties", mapping.size(), value + ".size()", pointer);
+        code.add(entries(mapping.value(), value, pointer));
+    }
+
+    /** Checks the values of a map. */
+    CodeBlock entries(Type valueType, String value, CodeBlock pointer) {
+        String entry = locals.of("entry");
+        String element = locals.of("element");
+        boolean nullable = valueType instanceof Type.OrNull;
+        Type type = valueType instanceof Type.OrNull orNull ? orNull.type() : valueType;
+        TypeName java = names.boxed(names.java(type));
+        CodeBlock checks = of(type, names.java(type), nullable, element, at(pointer, entry + ".getKey()"));
+        locals.release(entry, element);
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "for ($T $L : $L.entrySet())",
+                        Names.parameterized(java.util.Map.Entry.class, TypeName.get(String.class), java),
+                        entry,
+                        value)
+                .addStatement("$T $L = $L.getValue()", java, element, entry)
+                .add(checks)
+                .endControlFlow()
+                .build();
+    }
+
+    /** Checks a count. */
+    void size(CodeBlock.Builder code, String check, Lengths size, String count, CodeBlock pointer) {
+        int minimum = minimum(size);
+        int maximum = size.maximum() == null ? Integer.MAX_VALUE : size.maximum();
+        if (minimum > 0 || maximum < Integer.MAX_VALUE) {
+            String most = maximum == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : "" + maximum;
+            add(code, check, pointer, count, ", " + minimum + ", " + most);
+        }
+    }
+
+    /** Adds a violation. The last three are expressions. */
+    void violation(CodeBlock.Builder code, CodeBlock pointer, String rule, String expected, String found) {
+        code.addStatement(
+                "$1L = $2T.add($1L, $3L, $4S, $5L, $6L)",
+                violations,
+                Library.CONSTRAINTS,
+                pointer,
+                rule,
+                expected,
+                found);
+    }
+
+    void add(CodeBlock.Builder code, String check, CodeBlock pointer, String value, String arguments) {
+        code.addStatement(
+                "$1L = $2T.$3L($1L, $4L, $5L$6L)", violations, Library.CONSTRAINTS, check, pointer, value, arguments);
+    }
+
+    private static CodeBlock at(CodeBlock pointer, String step) {
+        return CodeBlock.of("$T.at($L, $L)", Library.CONSTRAINTS, pointer, step);
+    }
+
+    private static int minimum(Lengths lengths) {
+        return lengths.minimum() == null ? 0 : lengths.minimum();
+    }
+
+    private static @Nullable BigInteger lowest(Bounds bounds) {
+        if (bounds.minimum() == null) {
+            return null;
+        }
+        BigInteger least = bounds.minimum().setScale(0, RoundingMode.CEILING).toBigInteger();
+        boolean excluded = bounds.minimumExclusive() && bounds.minimum().compareTo(new BigDecimal(least)) == 0;
+        return excluded ? least.add(BigInteger.ONE) : least;
+    }
+
+    private static @Nullable BigInteger highest(Bounds bounds) {
+        if (bounds.maximum() == null) {
+            return null;
+        }
+        BigInteger most = bounds.maximum().setScale(0, RoundingMode.FLOOR).toBigInteger();
+        boolean excluded = bounds.maximumExclusive() && bounds.maximum().compareTo(new BigDecimal(most)) == 0;
+        return excluded ? most.subtract(BigInteger.ONE) : most;
+    }
+
+    /** The least whole number that every allowed value is a multiple of: 3 for 1.5. */
+    private static @Nullable BigInteger divisor(Bounds bounds) {
+        BigDecimal divisor = bounds.multipleOf();
+        if (divisor == null) {
+            return null;
+        }
+        BigDecimal plain = divisor.stripTrailingZeros();
+        if (plain.scale() <= 0) {
+            return plain.toBigInteger();
+        }
+        BigInteger scaled = plain.unscaledValue();
+        return scaled.divide(scaled.gcd(BigInteger.TEN.pow(plain.scale())));
+    }
+}

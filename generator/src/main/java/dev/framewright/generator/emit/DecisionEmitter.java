@@ -1,0 +1,174 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.Decision;
+import dev.framewright.generator.model.JsonKind;
+import dev.framewright.generator.model.JsonLiteral;
+import dev.framewright.generator.model.Probe;
+import dev.framewright.generator.naming.JavaText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a method that looks at the next value and says which alternative it is: its number, or a negative number that
+ * says what would have been expected where the questions ended.
+ */
+final class DecisionEmitter {
+    private final List<String> expectations = new ArrayList<>();
+    private int probes;
+
+    /** The method. */
+    MethodSpec method(String name, Decision decision) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(Library.READER, "in")
+                .addCode(code(decision, "one of the alternatives"))
+                .build();
+    }
+
+    /** What was expected, by minus the number that the method gives, minus one. */
+    List<String> expectations() {
+        return List.copyOf(expectations);
+    }
+
+    private CodeBlock code(Decision decision, String expected) {
+        if (decision instanceof Decision.Take take) {
+            return CodeBlock.of("return $L;\n", take.branch());
+        } else if (decision instanceof Decision.ByKind byKind) {
+            return byKind(byKind);
+        } else if (decision instanceof Decision.ByValue byValue) {
+            return byValue(byValue);
+        } else if (decision instanceof Decision.ByArity byArity) {
+            return byArity(byArity);
+        } else if (decision instanceof Decision.ByPresence byPresence) {
+            return byPresence(byPresence);
+        }
+        int number = expectations.indexOf(expected);
+        if (number < 0) {
+            number = expectations.size();
+            expectations.add(expected);
+        }
+        return CodeBlock.of("return $L;\n", -1 - number);
+    }
+
+    private CodeBlock byKind(Decision.ByKind node) {
+        String kinds = node.cases().stream()
+                .map(kindCase -> kindCase.kind().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        String expected = node.at() instanceof Probe.Root ? kinds : place(node.at()) + " of type " + kinds;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (node.at() instanceof Probe.Root) {
+            code.beginControlFlow("switch (in.peek())");
+            node.cases()
+                    .forEach(kindCase -> code.beginControlFlow(
+                                    "case $L ->", kindCase.kind().name())
+                            .add(code(kindCase.then(), expected))
+                            .endControlFlow());
+        } else {
+            String probe = probe(code, node.at());
+            code.beginControlFlow("switch ($1L == null ? ' ' : $1L.charAt(0))", probe);
+            node.cases()
+                    .forEach(kindCase -> code.beginControlFlow("case $L ->", first(kindCase.kind()))
+                            .add(code(kindCase.then(), expected))
+                            .endControlFlow());
+        }
+        return code.beginControlFlow("default ->")
+                .add(code(node.otherwise(), expected))
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock byValue(Decision.ByValue node) {
+        String values = node.cases().stream()
+                .flatMap(valueCase -> valueCase.values().stream())
+                .map(JsonLiteral::json)
+                .collect(Collectors.joining(" or "));
+        String expected = node.at() instanceof Probe.Root ? values : place(node.at()) + " " + values;
+        CodeBlock.Builder code = CodeBlock.builder();
+        String probe = probe(code, node.at());
+        code.beginControlFlow("switch ($1L == null ? $2S : $1L)", probe, "");
+        for (Decision.ValueCase valueCase : node.cases()) {
+            String labels = valueCase.values().stream()
+                    .map(literal -> JavaText.literal(literal.json()))
+                    .collect(Collectors.joining(", "));
+            code.beginControlFlow("case $L ->", labels)
+                    .add(code(valueCase.then(), expected))
+                    .endControlFlow();
+        }
+        return code.beginControlFlow("default ->")
+                .add(code(node.otherwise(), expected))
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock byArity(Decision.ByArity node) {
+        String arity = "arity" + probes++;
+        String expected = "array of another length";
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("int $L = in.peekArity()", arity);
+        for (Decision.ArityCase arityCase : node.cases()) {
+            if (arityCase.maximum() == Integer.MAX_VALUE) {
+                code.beginControlFlow("if ($L >= $L)", arity, arityCase.minimum());
+            } else if (arityCase.minimum() == arityCase.maximum()) {
+                code.beginControlFlow("if ($L == $L)", arity, arityCase.minimum());
+            } else {
+                code.beginControlFlow("if ($1L >= $2L && $1L <= $3L)", arity, arityCase.minimum(), arityCase.maximum());
+            }
+            code.add(code(arityCase.then(), expected)).endControlFlow();
+        }
+        return code.add(code(node.otherwise(), expected)).build();
+    }
+
+    private CodeBlock byPresence(Decision.ByPresence node) {
+        String expected = place(node.at());
+        if (node.at() instanceof Probe.Root) {
+            return code(node.present(), expected);
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", look(node.at()))
+                .add(code(node.present(), expected))
+                .endControlFlow()
+                .add(code(node.absent(), expected))
+                .build();
+    }
+
+    private String probe(CodeBlock.Builder code, Probe at) {
+        String probe = "probe" + probes++;
+        code.addStatement("$T $L = $L", Names.nullable(TypeName.get(String.class)), probe, look(at));
+        return probe;
+    }
+
+    private static String look(Probe at) {
+        if (at instanceof Probe.Element element) {
+            return "in.peekElement(" + element.index() + ")";
+        } else if (at instanceof Probe.Member member) {
+            return "in.peekMember(" + JavaText.literal(member.name()) + ")";
+        }
+        return "in.peekScalar()";
+    }
+
+    private static String place(Probe at) {
+        if (at instanceof Probe.Element element) {
+            return "element " + element.index();
+        }
+        return at instanceof Probe.Member member ? "member \"" + member.name() + '"' : "a value";
+    }
+
+    private static String first(JsonKind kind) {
+        return switch (kind) {
+            case OBJECT -> "'{'";
+            case ARRAY -> "'['";
+            case STRING -> "'\"'";
+            case BOOLEAN -> "'t', 'f'";
+            case NULL -> "'n'";
+            case NUMBER -> "'-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.framewright.generator.emit;
+
+import dev.framewright.generator.plan.JavaPlan;
+import dev.framewright.generator.plan.ProtocolPlan;
+import dev.framewright.generator.plan.TypePlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The {@code emit} stage: from a plan to Java source. */
+public final class Emitter {
+    private Emitter() {}
+
+    /** The sources of a plan, sorted by path. */
+    public static List<OutputFile> emit(JavaPlan plan) {
+        Names names = new Names(plan);
+        List<SourceFile> files = new ArrayList<>();
+        plan.types().forEach(type -> addType(files, names, type));
+        if (plan.protocol() != null) {
+            addProtocol(files, names, plan.protocol());
+        }
+        return files.stream()
+                .map(file -> file.in(plan.packageName()))
+                .sorted(Comparator.comparing(OutputFile::relativePath))
+                .toList();
+    }
+
+    private static void addType(List<SourceFile> files, Names names, TypePlan type) {
+        if (type instanceof TypePlan.RecordPlan record) {
+            addRecord(files, names, record);
+        } else if (type instanceof TypePlan.EnumPlan enumeration) {
+            files.add(
+                    enumeration.open()
+                            ? new OpenEnumEmitter(names, enumeration).file()
+                            : new EnumEmitter(names, enumeration, names.type(enumeration.name())).file());
+            files.add(EnumCodecEmitter.file(names, enumeration));
+        } else if (type instanceof TypePlan.ChoicePlan choice) {
+            ChoiceEmitter emitter = new ChoiceEmitter(names, choice);
+            files.add(emitter.file());
+            files.add(emitter.codec());
+        }
+    }
+
+    private static void addRecord(List<SourceFile> files, Names names, TypePlan.RecordPlan record) {
+        files.add(new RecordEmitter(names, record).file());
+        if (record.codec() != null) {
+            files.add(
+                    switch (record.shape()) {
+                        case OBJECT -> new ObjectCodecEmitter(names, record).file();
+                        case TUPLE -> new TupleCodecEmitter(names, record).file();
+                        case VALUE -> new ValueCodecEmitter(names, record).file();
+                    });
+        }
+    }
+
+    private static void addProtocol(List<SourceFile> files, Names names, ProtocolPlan protocol) {
+        MessagesEmitter messages = new MessagesEmitter(names, protocol);
+        files.addAll(messages.interfaces());
+        messages.records().forEach(record -> addRecord(files, names, record));
+        files.add(new OperationsEmitter(names, protocol).file());
+        files.add(new EnvelopeEmitter(protocol).file());
+        files.add(new BodiesEmitter(names, protocol).file());
+        files.add(new ProtocolEmitter(names, protocol).file());
+        files.add(new DispatcherEmitter(names, protocol).file());
+        files.add(new ClientEmitter(names, protocol).file());
+        files.add(new BlockingClientEmitter(names, protocol).file());
+        if (!protocol.operations().isEmpty()) {
+            files.add(HandlerEmitter.file(names, protocol));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.plan.ComponentPlan;
+import dev.framewright.generator.plan.JavaPlan;
+import dev.framewright.generator.plan.JavaType;
+import dev.framewright.generator.plan.RestPlan;
+import dev.framewright.generator.plan.TypePlan;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/** The names of a plan as JavaPoet wants them. */
+record Names(JavaPlan plan) {
+
+    ClassName type(String simpleName) {
+        return ClassName.get(plan.packageName(), simpleName);
+    }
+
+    /** The codec of the class generated for a definition. */
+    ClassName codecOf(Type.Named named) {
+        String name = plan.javaTypes().className(named.id());
+        return plan.types().stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .map(TypePlan::codec)
+                .map(this::type)
+                .orElseThrow();
+    }
+
+    JavaType java(Type type) {
+        return plan.javaTypes().of(type);
+    }
+
+    /** The type of a value that is always there. */
+    TypeName of(JavaType type) {
+        if (type instanceof JavaType.Simple simple) {
+            return switch (simple) {
+                case INT -> TypeName.INT;
+                case LONG -> TypeName.LONG;
+                case DOUBLE -> TypeName.DOUBLE;
+                case BOOLEAN -> TypeName.BOOLEAN;
+                case STRING -> ClassName.get(String.class);
+                case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+                case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                case RAW_JSON -> Library.RAW_JSON;
+            };
+        } else if (type instanceof JavaType.ListOf list) {
+            return parameterized(List.class, argument(list.element(), list.nullable()));
+        } else if (type instanceof JavaType.MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), argument(map.value(), map.nullable()));
+        } else if (type instanceof JavaType.PresenceOf presence) {
+            return ParameterizedTypeName.get(
+                    Library.PRESENCE, of(presence.value()).box());
+        }
+        return type(((JavaType.Generated) type).name());
+    }
+
+    /** The same for a type argument or a value that may be null. */
+    TypeName boxed(JavaType type) {
+        return of(type).box();
+    }
+
+    /** The declared type of a component. */
+    TypeName of(ComponentPlan component) {
+        return switch (component.occurrence()) {
+            case REQUIRED, CONSTANT -> of(component.java());
+            case NULLABLE, OPTIONAL -> nullable(boxed(component.java()));
+            case OPTIONAL_OR_NULL -> of(new JavaType.PresenceOf(component.java()));
+        };
+    }
+
+    /** The declared type of the component for what is not listed. */
+    TypeName of(RestPlan rest, TypePlan.Shape shape) {
+        if (rest instanceof RestPlan.Typed typed) {
+            return of(typed.java());
+        }
+        return shape == TypePlan.Shape.TUPLE ? Library.TAIL : Library.EXTRAS;
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(Library.NULLABLE);
+    }
+
+    static TypeName parameterized(Class<?> raw, TypeName... arguments) {
+        return ParameterizedTypeName.get(ClassName.get(raw), arguments);
+    }
+
+    private TypeName argument(JavaType type, boolean nullable) {
+        return nullable ? nullable(boxed(type)) : boxed(type);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Type;
+import dev.framewright.generator.plan.ComponentPlan;
+import dev.framewright.generator.plan.RestPlan;
+import dev.framewright.generator.plan.TypePlan.RecordPlan;
+import dev.framewright.generator.plan.TypePlan.Shape;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of a record as a whole: its size, what depends on what, what is not listed, and gaps in a tuple. */
+final class StructureChecks {
+    private static final CodeBlock ROOT = CodeBlock.of("$S", "");
+
+    private final Names names;
+    private final RecordPlan plan;
+    private final Checks checks;
+    private final Locals locals;
+    private final @Nullable String rest;
+
+    StructureChecks(Names names, RecordPlan plan, Checks checks, Locals locals) {
+        this.names = names;
+        this.plan = plan;
+        this.checks = checks;
+        this.locals = locals;
+        this.rest = RecordEmitter.restName(plan);
+    }
+
+    void add(CodeBlock.Builder code) {
+        if (rest != null) {
+            checks.add(code, "notNull", ROOT, rest, "");
+            CodeBlock.Builder inner = CodeBlock.builder();
+            rest(inner, rest);
+            if (!inner.isEmpty()) {
+                code.beginControlFlow("if ($L != null)", rest)
+                        .add(inner.build())
+                        .endControlFlow();
+            }
+        }
+        if (plan.shape() == Shape.OBJECT) {
+            dependent(code);
+        } else if (plan.shape() == Shape.TUPLE) {
+            gaps(code);
+        }
+        size(code);
+    }
+
+    private void rest(CodeBlock.Builder code, String rest) {
+        if (plan.shape() == Shape.OBJECT && !plan.members().isEmpty()) {
+            String name = locals.of("name");
+            String all = plan.rest() instanceof RestPlan.Kept ? rest + ".names()" : rest + ".keySet()";
+            code.beginControlFlow("for (String $L : $L)", name, all);
+            code.beginControlFlow("switch ($L)", name);
+            code.beginControlFlow("case $L ->", CompactConstructor.literals(plan.members()));
+            checks.violation(
+                    code,
+                    CodeBlock.of("$T.at($S, $L)", Library.CONSTRAINTS, "", name),
+                    "duplicate",
+                    Literals.of("a name that is not listed"),
+                    name);
+            code.endControlFlow().add("default -> {}\n").endControlFlow().endControlFlow();
+            locals.release(name);
+        }
+        if (plan.rest() instanceof RestPlan.Typed typed) {
+            if (plan.shape() == Shape.OBJECT) {
+                CodeBlock entries = checks.entries(typed.type(), rest, ROOT);
+                code.add(entries);
+            } else {
+                elements(code, typed, rest);
+            }
+        }
+    }
+
+    private void elements(CodeBlock.Builder code, RestPlan.Typed typed, String rest) {
+        String index = locals.of("i");
+        String element = locals.of("element");
+        Type type = typed.type() instanceof Type.OrNull orNull ? orNull.type() : typed.type();
+        boolean nullable = type != typed.type();
+        CodeBlock pointer = CodeBlock.of(
+                "$T.at($S, $L + $L)", Library.CONSTRAINTS, "", plan.members().size(), index);
+        CodeBlock inner = checks.of(type, names.java(type), nullable, element, pointer);
+        if (!inner.isEmpty()) {
+            code.beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, rest)
+                    .addStatement("$T $L = $L.get($L)", names.boxed(names.java(type)), element, rest, index)
+                    .add(inner)
+                    .endControlFlow();
+        }
+        locals.release(index, element);
+    }
+
+    private void dependent(CodeBlock.Builder code) {
+        plan.dependentRequired().forEach((trigger, needed) -> {
+            for (String other : needed) {
+                String there = present(trigger);
+                String missing = present(other);
+                if (!there.equals("false") && !missing.equals("true")) {
+                    code.beginControlFlow("if ($L && !($L))", there, missing);
+                    checks.violation(
+                            code,
+                            ROOT,
+                            "dependentRequired",
+                            Literals.of("member \"" + other + "\" beside \"" + trigger + '"'),
+                            Literals.of("no such member"));
+                    code.endControlFlow();
+                }
+            }
+        });
+    }
+
+    /** An expression: whether a member is there, listed or not. */
+    private String present(String wireName) {
+        for (ComponentPlan member : plan.members()) {
+            if (member.wireName().equals(wireName)) {
+                return present(member);
+            }
+        }
+        if (rest == null) {
+            return "false";
+        }
+        return plan.rest() instanceof RestPlan.Kept
+                ? rest + " != null && " + rest + ".get(" + Literals.of(wireName) + ") != null"
+                : rest + " != null && " + rest + ".containsKey(" + Literals.of(wireName) + ")";
+    }
+
+    /** An expression: whether a listed member is there. */
+    static String present(ComponentPlan member) {
+        return switch (member.occurrence()) {
+            case REQUIRED, NULLABLE, CONSTANT -> "true";
+            case OPTIONAL -> member.name() + " != null";
+            case OPTIONAL_OR_NULL -> member.name() + " != null && !" + member.name() + ".isAbsent()";
+        };
+    }
+
+    private void gaps(CodeBlock.Builder code) {
+        List<ComponentPlan> optional =
+                plan.members().stream().filter(member -> !member.isRequired()).toList();
+        for (int i = 1; i < optional.size(); i++) {
+            gap(code, present(optional.get(i)), optional.get(i - 1));
+        }
+        if (rest != null && !optional.isEmpty()) {
+            gap(code, rest + " != null && !" + rest + ".isEmpty()", optional.get(optional.size() - 1));
+        }
+    }
+
+    private void gap(CodeBlock.Builder code, String later, ComponentPlan earlier) {
+        code.beginControlFlow("if ($L && !($L))", later, present(earlier));
+        checks.violation(
+                code,
+                CompactConstructor.pointer(earlier.wireName()),
+                "required",
+                Literals.of("an element, because later ones are there"),
+                Literals.of("none"));
+        code.endControlFlow();
+    }
+
+    private void size(CodeBlock.Builder code) {
+        Lengths size = plan.size();
+        int least =
+                (int) plan.members().stream().filter(ComponentPlan::isRequired).count();
+        boolean bounded = rest == null;
+        Integer minimum = size.minimum() != null && size.minimum() > least ? size.minimum() : null;
+        Integer maximum = size.maximum() != null
+                        && !(bounded && size.maximum() >= plan.members().size())
+                ? size.maximum()
+                : null;
+        if (plan.shape() == Shape.VALUE || (minimum == null && maximum == null)) {
+            return;
+        }
+        String count = plan.members().stream()
+                .filter(member -> !member.isRequired())
+                .map(member -> " + (" + present(member) + " ? 1 : 0)")
+                .collect(Collectors.joining("", String.valueOf(least), ""));
+        if (rest != null) {
+            count += " + (" + rest + " == null ? 0 : " + rest + ".size())";
+        }
+        checks.size(
+                code, plan.shape() == Shape.OBJECT ? "properties" : "size", new Lengths(minimum, maximum), count, ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.framewright.generator.write;
+
+import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.source.JsonText;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model of a protocol as JSON, for tools that come after the generator. A record is an object with its components,
+ * absent ones left out; a record of a sealed interface has its name as {@code kind}.
+ */
+public final class IrJson {
+    private IrJson() {}
+
+    /** The document: the same bytes for the same model. */
+    public static String of(ProtocolModel model) {
+        StringBuilder out = new StringBuilder();
+        write(out, model, "\n");
+        return out.append('\n').toString();
+    }
+
+    private static void write(StringBuilder out, @Nullable Object value, String indent) {
+        if (value instanceof Record record) {
+            record(out, record, indent);
+        } else if (value instanceof List<?> list) {
+            list(out, list, indent);
+        } else if (value instanceof Map<?, ?> map) {
+            map(out, map, indent);
+        } else if (value instanceof BigDecimal number) {
+            out.append(number);
+        } else if (value instanceof Number || value instanceof Boolean || value == null) {
+            out.append(value);
+        } else {
+            out.append(JsonText.quote(value.toString()));
+        }
+    }
+
+    private static void record(StringBuilder out, Record record, String indent) {
+        String inner = indent + "  ";
+        String separator = inner;
+        out.append('{');
+        Class<?>[] interfaces = record.getClass().getInterfaces();
+        if (interfaces.length > 0 && interfaces[0].isSealed()) {
+            out.append(separator)
+                    .append("\"kind\": ")
+                    .append(JsonText.quote(record.getClass().getSimpleName()));
+            separator = "," + inner;
+        }
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = get(record, component);
+            if (value != null) {
+                out.append(separator)
+                        .append(JsonText.quote(component.getName()))
+                        .append(": ");
+                write(out, value, inner);
+                separator = "," + inner;
+            }
+        }
+        out.append(separator.startsWith(",") ? indent : "").append('}');
+    }
+
+    private static void list(StringBuilder out, List<?> list, String indent) {
+        String inner = indent + "  ";
+        String separator = inner;
+        out.append('[');
+        for (Object element : list) {
+            out.append(separator);
+            write(out, element, inner);
+            separator = "," + inner;
+        }
+        out.append(list.isEmpty() ? "" : indent).append(']');
+    }
+
+    private static void map(StringBuilder out, Map<?, ?> map, String indent) {
+        String inner = indent + "  ";
+        String separator = inner;
+        out.append('{');
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.append(separator)
+                    .append(JsonText.quote(entry.getKey().toString()))
+                    .append(": ");
+            write(out, entry.getValue(), inner);
+            separator = "," + inner;
+        }
+        out.append(map.isEmpty() ? "" : indent).append('}');
+    }
+
+    private static @Nullable Object get(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a component of a public record can be read", e);
+        }
+    }
+}
