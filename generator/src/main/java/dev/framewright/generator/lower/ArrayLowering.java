@@ -23,10 +23,7 @@ final class ArrayLowering {
 
     Type lower(Facets facets) {
         Lengths size = new ScalarLowering(lowering).lengths(facets, "minItems", "maxItems");
-        int listed = facets.parts().stream()
-                .mapToInt(part -> prefix(part).size())
-                .max()
-                .orElse(0);
+        int listed = listed(facets);
         List<Part> unique = facets.with("uniqueItems").stream()
                 .filter(part -> part.get("uniqueItems") instanceof Json.Bool bool && bool.value())
                 .toList();
@@ -39,19 +36,26 @@ final class ArrayLowering {
         return new Type.Named(id);
     }
 
+    /** How many elements have a meaning of their own; no part allows more than it lists when it allows no others. */
+    private static int listed(Facets facets) {
+        int most = 0;
+        int limit = Integer.MAX_VALUE;
+        for (Part part : facets.parts()) {
+            most = Math.max(most, prefix(part).size());
+            Schema rest = rest(part);
+            boolean closed = rest != null && rest.node() instanceof Json.Bool bool && !bool.value();
+            limit = closed ? Math.min(limit, prefix(part).size()) : limit;
+        }
+        return Math.min(most, limit);
+    }
+
     private Type listing(Facets facets, Lengths size, boolean unique) {
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
             Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
             return new Type.Listing(element, size, unique);
         }
-        if (size.minimum() != null) {
-            lowering.diagnostics.error(
-                    Codes.CONFLICT,
-                    facets.subject().location(),
-                    "\"minItems\" is " + size.minimum() + " but \"items\" is false, so that no value is ever valid",
-                    "correct one of them");
-        }
+        tooShort(facets, size, 0);
         return new Type.Listing(new Type.Any(), new Lengths(null, 0), unique);
     }
 
@@ -64,6 +68,7 @@ final class ArrayLowering {
         List<Part> parts = new ArrayList<>();
         Additional additional;
         if (rest(facets, parts)) {
+            tooShort(facets, size, listed);
             additional = new Additional.Forbid();
         } else {
             additional = parts.isEmpty()
@@ -79,6 +84,17 @@ final class ArrayLowering {
                 elements,
                 additional,
                 size);
+    }
+
+    private void tooShort(Facets facets, Lengths size, int listed) {
+        if (size.minimum() != null && size.minimum() > listed) {
+            lowering.diagnostics.error(
+                    Codes.CONFLICT,
+                    facets.subject().location(),
+                    "\"minItems\" is " + size.minimum() + " but no more than " + listed
+                            + " elements are allowed, so that no value is ever valid",
+                    "correct one of them");
+        }
     }
 
     private Member element(Facets facets, int index, boolean required) {

@@ -144,7 +144,7 @@ final class ChoiceLowering {
     }
 
     private @Nullable Type enumeration(Facets facets, Facets.Group group, int branches) {
-        List<EnumConstant> named = enums.named(group);
+        List<EnumConstant> named = enums.named(facets, group);
         if (named != null) {
             distinct(group, named);
             return named.size() == 1
@@ -159,12 +159,12 @@ final class ChoiceLowering {
         for (Schema branch : group.branches()) {
             Facets read = lowering.facets.read(lowering.facets.follow(Subject.of(branch)));
             List<EnumConstant> constants = read.groups().size() == 1 && read.values() == null
-                    ? enums.named(read.groups().get(0))
+                    ? enums.named(read, read.groups().get(0))
                     : enums.listed(read);
             if (constants != null) {
                 known = constants;
                 lowering.lint.parts(read);
-            } else if (isBase(read)) {
+            } else if (isBase(facets, read)) {
                 base = lowering.types.of(branch);
             }
         }
@@ -177,8 +177,10 @@ final class ChoiceLowering {
         return fits ? enums.enumeration(facets.subject(), known, base) : null;
     }
 
-    private static boolean isBase(Facets read) {
+    /** Whether a branch is all integers or all strings, and what stands beside the branches allows these. */
+    private static boolean isBase(Facets facets, Facets read) {
         return read.types() != null
+                && read.types().stream().allMatch(type -> type.in(facets.types()))
                 && read.values() == null
                 && read.groups().isEmpty()
                 && (read.types().equals(Set.of(JsonType.STRING)) || read.types().equals(Set.of(JsonType.INTEGER)));

@@ -46,8 +46,9 @@ final class EnumLowering {
 
     /** The named values of a {@code oneOf} of {@code const}; {@code null} when it is something else. */
     @Nullable
-    List<EnumConstant> named(Facets.Group group) {
+    List<EnumConstant> named(Facets facets, Facets.Group group) {
         List<EnumConstant> constants = new ArrayList<>();
+        ValueLimits limits = new ValueLimits(facets);
         for (Schema written : group.branches()) {
             Schema branch = lowering.facets.follow(written);
             Json.Obj object = branch.object();
@@ -58,7 +59,10 @@ final class EnumLowering {
             boolean more = object.members().keySet().stream()
                     .anyMatch(keyword ->
                             !Keywords.isAnnotation(keyword) && !keyword.equals("const") && !keyword.equals("type"));
-            if (more || !JsonType.of(value).in(JsonType.read(object.get("type")))) {
+            JsonType type = JsonType.of(value);
+            // when something beside the list refuses a value, the general way finds out what is left
+            boolean allowed = type.in(JsonType.read(object.get("type"))) && type.in(facets.types());
+            if (more || !allowed || !limits.allow(value)) {
                 return null;
             }
             constants.add(constant(object, value, lowering.types.doc(written)));

@@ -1,5 +1,6 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
@@ -10,6 +11,7 @@ import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.JsonText;
 import dev.framewright.generator.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,13 +56,18 @@ final class ObjectLowering {
             }
         }
         names.addAll(required.keySet());
+        dependent.keySet().removeIf(name -> forbidden(facets, name));
         dependent.forEach((name, others) -> {
             names.add(name);
             names.addAll(others);
+            others.forEach(other -> required(facets, other, facets.subject().location()));
         });
+        required.forEach((name, at) -> required(facets, name, at));
         List<Member> members = new ArrayList<>();
         for (String name : names) {
-            members.add(member(facets, name, required));
+            if (!forbidden(facets, name)) {
+                members.add(member(facets, name, required));
+            }
         }
         Schema schema = facets.subject().schema();
         return new TypeDefinition.Structure(
@@ -72,6 +79,26 @@ final class ObjectLowering {
                 rest(facets),
                 size,
                 dependent);
+    }
+
+    /** Whether a part that has no other members does not list this one. */
+    private static boolean forbidden(Facets facets, String name) {
+        return facets.parts().stream()
+                .anyMatch(part -> part.get("additionalProperties") instanceof Json.Bool others
+                        && !others.value()
+                        && part.get("patternProperties") == null
+                        && !(part.get("properties") instanceof Json.Obj properties && properties.has(name)));
+    }
+
+    private void required(Facets facets, String name, Location at) {
+        if (forbidden(facets, name)) {
+            lowering.diagnostics.error(
+                    Codes.CONFLICT,
+                    at,
+                    "the member " + JsonText.quote(name)
+                            + " is required, but \"additionalProperties\": false forbids it",
+                    "list it in \"properties\"");
+        }
     }
 
     private Member member(Facets facets, String name, Map<String, Location> required) {

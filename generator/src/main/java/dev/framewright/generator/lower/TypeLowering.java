@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Doc;
+import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -62,11 +63,9 @@ final class TypeLowering {
         active.put(id, here);
         Type type = compute(subject);
         active.remove(id);
-        if (here.recursive && !(type instanceof Type.Named)) {
-            type = alias(subject, type);
-        }
-        done.put(id, type);
-        return type;
+        Type whole = here.recursive ? recursive(subject, type) : type;
+        done.put(id, whole);
+        return whole;
     }
 
     /** The type of what a list or map holds, which may well be the list or map itself. */
@@ -82,9 +81,16 @@ final class TypeLowering {
     /** A type that can be read and written alone. */
     TypeId root(Schema schema) {
         Type type = of(schema);
-        return type instanceof Type.Named named
-                ? named.id()
-                : ((Type.Named) alias(lowering.facets.follow(Subject.of(schema)), type)).id();
+        if (type instanceof Type.Named named) {
+            return named.id();
+        }
+        Subject subject = lowering.facets.follow(Subject.of(schema));
+        boolean taken = type instanceof Type.OrNull orNull && orNull.type() instanceof Type.Named;
+        TypeId id = new TypeId(subject.id() + (taken ? "|null" : ""));
+        Schema named = subject.schema();
+        NameHint name = taken ? Hints.suffixed(named, "or null") : Hints.type(subject);
+        lowering.define(id, () -> new TypeDefinition.Alias(id, name, doc(named), named.location(), type));
+        return id;
     }
 
     /** What is said about a schema, at its place and at the places it refers to. */
@@ -199,15 +205,37 @@ final class TypeLowering {
             return BROKEN;
         }
         outer.recursive = true;
-        return new Type.Named(new TypeId(subject.id()));
+        Type named = new Type.Named(new TypeId(subject.id()));
+        return allowsNull(lowering.facets.read(subject), 0) ? new Type.OrNull(named) : named;
     }
 
-    private Type alias(Subject subject, Type type) {
+    /** Gives a type that contains itself a name, unless it has one; whether it may be null is not part of the name. */
+    private Type recursive(Subject subject, Type type) {
+        Type inner = type instanceof Type.OrNull orNull ? orNull.type() : type;
+        if (inner instanceof Type.Named || inner == BROKEN) {
+            return type;
+        }
         TypeId id = new TypeId(subject.id());
         Schema schema = subject.schema();
         lowering.define(
-                id, () -> new TypeDefinition.Alias(id, Hints.type(subject), doc(schema), schema.location(), type));
-        return new Type.Named(id);
+                id, () -> new TypeDefinition.Alias(id, Hints.type(subject), doc(schema), schema.location(), inner));
+        Type named = new Type.Named(id);
+        return type instanceof Type.OrNull ? new Type.OrNull(named) : named;
+    }
+
+    private boolean allowsNull(Facets facets, int depth) {
+        if (!JsonType.NULL.in(facets.types()) || depth > MAX_NESTING) {
+            return false;
+        }
+        if (facets.values() != null) {
+            return facets.values().stream().anyMatch(Json.Null.class::isInstance);
+        }
+        if (facets.groups().isEmpty()) {
+            return facets.types() != null;
+        }
+        return facets.groups().get(0).branches().stream()
+                .map(branch -> lowering.facets.read(lowering.facets.follow(Subject.of(branch))))
+                .anyMatch(branch -> allowsNull(branch, depth + 1));
     }
 
     private Type tooDeep(Subject subject) {
