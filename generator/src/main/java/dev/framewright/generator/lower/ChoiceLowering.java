@@ -68,11 +68,11 @@ final class ChoiceLowering {
             List<Alternative> alternatives = new ArrayList<>();
             for (Subject branch : branches) {
                 Type one = lowering.types.of(branch);
-                if (one instanceof Type.OrNull orNull) {
+                if (one instanceof Type.OrNull || (one instanceof Type.Any && one != TypeLowering.BROKEN)) {
                     overlapOfNull(group, nullable);
                     nullable = true;
-                    one = orNull.type();
                 }
+                one = one instanceof Type.OrNull orNull ? orNull.type() : one;
                 alternatives.add(alternative(branch, one));
             }
             type = choice(facets, alternatives);
