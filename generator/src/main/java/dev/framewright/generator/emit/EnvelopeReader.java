@@ -95,7 +95,7 @@ final class EnvelopeReader {
             needed |= isNeeded(entry.node(), required) ? 1L << i : 0;
             code.beginControlFlow("case $L ->", i)
                     .addStatement("seen = in.once(seen, $L)", i)
-                    .add(read(name, entry.node(), step(pointer, entry.name()), required))
+                    .add(read(name, entry.node(), FrameMarks.step(pointer, entry.name()), required))
                     .endControlFlow();
         }
         code.addStatement(
@@ -123,7 +123,7 @@ final class EnvelopeReader {
             EnvelopeNode element = node.elements().get(i);
             needed = isNeeded(element, required) ? i + 1 : needed;
             code.beginControlFlow("case $L ->", i)
-                    .add(read(name, element, step(pointer, "" + i), required))
+                    .add(read(name, element, FrameMarks.step(pointer, "" + i), required))
                     .endControlFlow();
         }
         code.addStatement(
@@ -137,7 +137,7 @@ final class EnvelopeReader {
 
     private CodeBlock read(String name, EnvelopeNode node, String pointer, FieldRole required) {
         if (node instanceof EnvelopeNode.Field field) {
-            return field(field.role());
+            return field(field.role(), pointer);
         } else if (node instanceof EnvelopeNode.Constant constant) {
             return CodeBlock.of(
                     "matches &= $T.isConstant(in, $L);\n",
@@ -148,12 +148,12 @@ final class EnvelopeReader {
         return CodeBlock.of("matches &= $L(in, header, extras);\n", below);
     }
 
-    private CodeBlock field(FieldRole role) {
+    private CodeBlock field(FieldRole role, String pointer) {
         return switch (role) {
             case ID ->
                 scalar("id", protocol.envelope().id() instanceof IdModel.Strings ? Set.of("STRING") : Set.of("NUMBER"));
             case OPERATION -> scalar("operation", kinds(codes()));
-            case STATUS -> scalar("status", kinds(statuses()));
+            case STATUS -> noMark(pointer).toBuilder().add(scalar("status", kinds(statuses()))).build();
             case SOURCE -> CodeBlock.of("header.source(in.readString());\n");
             case BODY ->
                 CodeBlock.builder()
@@ -161,6 +161,13 @@ final class EnvelopeReader {
                         .addStatement("in.skipValue()")
                         .build();
         };
+    }
+
+    /** A frame that has here what marks another kind is no reply. */
+    private CodeBlock noMark(String pointer) {
+        return FrameMarks.at(protocol.envelope(), pointer).stream()
+                .map(mark -> CodeBlock.of("matches &= !$L.equals(in.peekScalar());\n", Literals.of(mark)))
+                .collect(CodeBlock.joining(""));
     }
 
     private CodeBlock scalar(String setter, Set<String> kinds) {
@@ -209,9 +216,5 @@ final class EnvelopeReader {
     /** The same below a level that may be absent itself: its constants do not make it needed. */
     private static boolean isRequired(EnvelopeNode node, FieldRole required) {
         return !(node instanceof EnvelopeNode.Constant) && isNeeded(node, required);
-    }
-
-    private static String step(String pointer, String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }
