@@ -75,11 +75,12 @@ class ArchitectureTest {
         "diagnostics, source",
         "model, source",
         "schema, source diagnostics",
-        "lower, source diagnostics schema model",
+        "decision, model",
+        "lower, source diagnostics schema model decision",
         "naming, source diagnostics model",
         "plan, source diagnostics model naming",
-        "emit, model naming plan write",
-        "write, source diagnostics"
+        "emit, model naming plan",
+        "write, model emit"
     })
     void generatorStagesKnowOnlyWhatTheyTakeAndGive(String stage, String others) {
         packageUses(GENERATOR, stage, others);
