@@ -1,0 +1,105 @@
+package dev.framewright.invisoutlet;
+
+import dev.framewright.invisoutlet.protocol.InvisOutletClient;
+import dev.framewright.invisoutlet.protocol.InvisOutletProtocol;
+import dev.framewright.invisoutlet.protocol.InvisOutletPush;
+import dev.framewright.runtime.FramewrightException;
+import dev.framewright.runtime.session.ClientSession;
+import dev.framewright.runtime.session.SessionOptions;
+import dev.framewright.runtime.transport.Connector;
+import dev.framewright.runtime.transport.websocket.WebSocketConnector;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** Connects to an InvisOutlet. */
+public final class InvisOutlet {
+    /** Where real devices take WebSockets (observed: independent Python client). */
+    public static final int WEB_SOCKET_PORT = 80;
+
+    /** Path of the WebSocket (observed: independent Python client). */
+    public static final String WEB_SOCKET_PATH = "/ws";
+
+    private InvisOutlet() {}
+
+    /** The same as {@link #connect(String, int)} with {@link #WEB_SOCKET_PORT}. */
+    public static InvisOutletClient connect(String host) {
+        return connect(host, WEB_SOCKET_PORT);
+    }
+
+    /**
+     * Connects over a WebSocket and waits until the connection stands.
+     *
+     * @param host name or address of the device
+     * @param port 1 to 65535
+     * @return a client that has to be closed
+     * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
+     */
+    public static InvisOutletClient connect(String host, int port) {
+        try {
+            return connectAsync(host, port, SessionOptions.DEFAULT).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof FramewrightException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Connects over a WebSocket.
+     *
+     * @param options timeouts, limits, validation
+     * @return the client, or a {@link dev.framewright.runtime.transport.ConnectFailedException}; cancelling gives up
+     */
+    public static CompletableFuture<InvisOutletClient> connectAsync(String host, int port, SessionOptions options) {
+        return connectAsync(WebSocketConnector.to(webSocket(host, port)), options);
+    }
+
+    /** Connects by any transport, for example the in-memory one in a test. */
+    public static CompletableFuture<InvisOutletClient> connectAsync(Connector connector, SessionOptions options) {
+        return connectAsync(connector, options, client -> {});
+    }
+
+    /**
+     * Connects by any transport, with listeners that miss nothing.
+     *
+     * @param prepare subscribes to pushes; called before the connection is made
+     */
+    public static CompletableFuture<InvisOutletClient> connectAsync(
+            Connector connector, SessionOptions options, Consumer<? super InvisOutletClient> prepare) {
+        CompletableFuture<ClientSession<InvisOutletPush>> session = ClientSession.open(
+                InvisOutletProtocol.INSTANCE,
+                connector,
+                options,
+                opening -> prepare.accept(new InvisOutletClient(opening)));
+        CompletableFuture<InvisOutletClient> client = session.thenApply(InvisOutletClient::new);
+        CompletableFuture<InvisOutletClient> unused = client.whenComplete((opened, failure) -> {
+            if (client.isCancelled()) {
+                session.cancel(false);
+            }
+        });
+        return client;
+    }
+
+    /**
+     * The address of a device's WebSocket.
+     *
+     * @throws IllegalArgumentException if host or port cannot be part of one
+     */
+    public static URI webSocket(String host, int port) {
+        Objects.requireNonNull(host, "host");
+        if (port < 1 || port > 65_535) {
+            throw new IllegalArgumentException("port is " + port + ", expected 1 to 65535");
+        }
+        String literal = host.indexOf(':') >= 0 && !host.startsWith("[") ? "[" + host + "]" : host;
+        try {
+            return new URI("ws", null, literal, port, WEB_SOCKET_PATH, null, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("host \"" + host + "\" is no name or address", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.framewright.invisoutlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.framewright.invisoutlet.protocol.InvisOutletDispatcher;
+import dev.framewright.invisoutlet.protocol.InvisOutletPush;
+import dev.framewright.invisoutlet.protocol.InvisOutletRequest;
+import dev.framewright.invisoutlet.protocol.InvisOutletResponse;
+import dev.framewright.runtime.Decoded;
+import dev.framewright.runtime.Frame;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExampleFramesTest {
+    static List<String[]> examples() {
+        return Frames.table("index.tsv");
+    }
+
+    static List<String[]> invalid() {
+        return Frames.table("invalid.tsv");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void an_example_frame_survives_decoding_and_encoding(String file, String operation, String kind) {
+        byte[] original = Frames.bytes(file);
+        Decoded<? extends Frame<?>> decoded = Frames.decode(original, kind);
+        assertThat(decoded).isInstanceOf(Decoded.Ok.class);
+        byte[] written = encode(decoded.orElseThrow(), kind);
+        assertThat(Frames.same(Frames.json(original), Frames.json(written)))
+                .as("%s became %s", file, new String(written, StandardCharsets.UTF_8))
+                .isTrue();
+        assertThat(Frames.decode(written, kind).orElseThrow()).isEqualTo(decoded.orElseThrow());
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @MethodSource("invalid")
+    void a_negative_example_is_refused_at_the_place_it_names(
+            String operation, String kind, String pointer, String rule, String why, String frame) {
+        Decoded<? extends Frame<?>> decoded = Frames.decode(frame.getBytes(StandardCharsets.UTF_8), kind);
+        assertThat(decoded).as(why).isInstanceOf(Decoded.Invalid.class);
+        assertThat(((Decoded.Invalid<?>) decoded).violations())
+                .as(why)
+                .anySatisfy(violation -> assertThat(pointer).startsWith(violation.pointer()));
+    }
+
+    @SuppressWarnings("unchecked") // the kind says which
+    private static byte[] encode(Frame<?> frame, String kind) {
+        return switch (kind) {
+            case "request" -> InvisOutletDispatcher.encodeRequest((Frame<InvisOutletRequest>) frame);
+            case "response", "ack" -> InvisOutletDispatcher.encodeResponse((Frame<InvisOutletResponse>) frame);
+            case "push" -> InvisOutletDispatcher.encodePush((Frame<InvisOutletPush>) frame);
+            default -> throw new IllegalArgumentException("no kind of frame: " + kind);
+        };
+    }
+}
