@@ -80,7 +80,7 @@ class ArchitectureTest {
         "naming, source diagnostics model",
         "plan, source diagnostics model naming",
         "emit, model naming plan",
-        "write, model emit"
+        "write, source model emit"
     })
     void generatorStagesKnowOnlyWhatTheyTakeAndGive(String stage, String others) {
         packageUses(GENERATOR, stage, others);
