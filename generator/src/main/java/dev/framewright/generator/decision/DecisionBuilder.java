@@ -2,6 +2,7 @@ package dev.framewright.generator.decision;
 
 import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.JsonKind;
+import dev.framewright.generator.model.Probe;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -81,22 +82,29 @@ public final class DecisionBuilder {
                 byKind.computeIfAbsent(region.kind(), kind -> new ArrayList<>()).add(region));
         Overlap first = null;
         for (List<Region> same : byKind.values()) {
-            for (int i = 0; i < same.size(); i++) {
-                for (int j = i + 1; j < same.size(); j++) {
-                    Region a = same.get(i);
-                    Region b = same.get(j);
-                    if (a.branch() != b.branch() && !disjoint(a, b)) {
-                        Overlap found = new Overlap(a.branch(), b.branch(), a.kind());
-                        first = first == null || found.before(first) ? found : first;
-                    }
-                }
-            }
+            Overlap found = overlapOfOneKind(same);
+            first = first == null || (found != null && found.before(first)) ? found : first;
         }
         return first;
     }
 
-    private static boolean disjoint(Region a, Region b) {
-        return Question.about(List.of(a, b)).stream().anyMatch(question -> question.largest() < 2);
+    private static @Nullable Overlap overlapOfOneKind(List<Region> same) {
+        Overlap first = null;
+        // the place that told the last two apart most often tells the next two apart as well
+        Probe place = new Probe.Root();
+        for (int i = 0; i < same.size(); i++) {
+            for (int j = i + 1; j < same.size(); j++) {
+                Region a = same.get(i);
+                Region b = same.get(j);
+                if (a.branch() != b.branch() && !a.at(place).isDisjoint(b.at(place)) && !a.differsInLength(b)) {
+                    Probe found = a.separator(b);
+                    Overlap overlap = new Overlap(a.branch(), b.branch(), a.kind());
+                    place = found == null ? place : found;
+                    first = found == null && (first == null || overlap.before(first)) ? overlap : first;
+                }
+            }
+        }
+        return first;
     }
 
     /** What came of it. */

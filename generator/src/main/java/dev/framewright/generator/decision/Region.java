@@ -3,8 +3,10 @@ package dev.framewright.generator.decision;
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.Probe;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values of one JSON type that an alternative may have: every place allows what its slot says, whatever the others are.
@@ -42,6 +44,30 @@ record Region(int branch, Values values, int minimum, int maximum, Map<Probe, Sl
             return new Slot(element.index() >= minimum, slot.values());
         }
         return slot;
+    }
+
+    /** Whether the lengths of two arrays tell them apart. */
+    boolean differsInLength(Region other) {
+        return kind() == JsonKind.ARRAY
+                && other.kind() == JsonKind.ARRAY
+                && (minimum > other.maximum || other.minimum > maximum);
+    }
+
+    /** A place at which all values of the two differ, if there is one. */
+    @Nullable
+    Probe separator(Region other) {
+        Probe root = new Probe.Root();
+        if (values.isDisjoint(other.values)) {
+            return root;
+        }
+        for (Region region : List.of(this, other)) {
+            for (Probe place : region.listed.keySet()) {
+                if (at(place).isDisjoint(other.at(place))) {
+                    return place;
+                }
+            }
+        }
+        return null;
     }
 
     /** Every place that something is known of. */

@@ -32,4 +32,9 @@ record Slot(boolean absent, Values values) {
     boolean allowsOtherThan(Set<JsonLiteral> literals) {
         return absent || values.hasOtherThan(literals);
     }
+
+    /** Whether whatever stands here, or that nothing does, shows which of the two it is. */
+    boolean isDisjoint(Slot other) {
+        return !(absent && other.absent) && values.isDisjoint(other.values);
+    }
 }

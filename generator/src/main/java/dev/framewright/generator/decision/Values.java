@@ -2,11 +2,11 @@ package dev.framewright.generator.decision;
 
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.JsonLiteral;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a value may be, by JSON type; never less than what its schema allows.
@@ -43,6 +43,20 @@ record Values(Map<JsonKind, Set<JsonLiteral>> byKind) {
     /** Whether it may be something that is not in {@code literals}. */
     boolean hasOtherThan(Set<JsonLiteral> literals) {
         return byKind.values().stream().anyMatch(listed -> listed.isEmpty() || !literals.containsAll(listed));
+    }
+
+    /** Whether no value is in both. */
+    boolean isDisjoint(Values other) {
+        for (Map.Entry<JsonKind, Set<JsonLiteral>> entry : byKind.entrySet()) {
+            Set<JsonLiteral> listed = other.byKind.get(entry.getKey());
+            if (listed != null
+                    && (listed.isEmpty()
+                            || entry.getValue().isEmpty()
+                            || !Collections.disjoint(listed, entry.getValue()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every scalar listed. */
@@ -90,12 +104,5 @@ record Values(Map<JsonKind, Set<JsonLiteral>> byKind) {
             all.put(kind, Set.of());
         }
         return new Values(all);
-    }
-
-    /** The only literal there is, if it is known. */
-    @Nullable
-    JsonLiteral single() {
-        Set<JsonLiteral> literals = literals();
-        return byKind.size() == 1 && literals.size() == 1 ? literals.iterator().next() : null;
     }
 }
