@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,22 @@ class FrontCasesTest {
     @Test
     void everyCodeIsExplained() throws Exception {
         String text = Files.readString(EXPLAINED);
-        assertThat(codes()).allSatisfy(code -> assertThat(text).contains("### " + code));
+        assertThat(codes()).allSatisfy(code -> assertThat(text).contains("### " + code + "\n"));
+        assertThat(codesInSources()).allSatisfy(code -> assertThat(text).contains("### " + code + "\n"));
+    }
+
+    /** Also those that later stages write down where they use them. */
+    private static Set<String> codesInSources() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Matcher matcher = Pattern.compile("\"(FW[0-9]{4})\"").matcher(Files.readString(source));
+                while (matcher.find()) {
+                    codes.add(matcher.group(1));
+                }
+            }
+        }
+        return codes;
     }
 
     @AfterAll
