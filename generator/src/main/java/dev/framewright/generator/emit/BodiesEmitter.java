@@ -134,20 +134,31 @@ final class BodiesEmitter {
             method.beginControlFlow(
                             "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Text"))
                     .beginControlFlow("switch (operation.value())");
-        } else {
+        } else if (isInt(groups)) {
             method.beginControlFlow(
                             "if (header.operation() instanceof $T operation && operation.value() == (int) operation.value())",
                             Library.SCALAR.nestedClass("Int"))
                     .beginControlFlow("switch ((int) operation.value())");
+        } else {
+            method.beginControlFlow(
+                            "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Int"))
+                    .beginControlFlow("switch (Long.toString(operation.value()))");
         }
         for (List<Candidate> group : groups) {
             JsonLiteral code = group.get(0).code();
-            String label = code instanceof JsonLiteral.Text value ? Literals.of(value.value()) : code.json();
+            String label = code instanceof JsonLiteral.Text value
+                    ? Literals.of(value.value())
+                    : isInt(groups) ? code.json() : Literals.of(code.json());
             method.beginControlFlow("case $L ->", label)
                     .addCode(group.size() == 1 ? one(group.get(0)) : several(kind, name, type, code, group))
                     .endControlFlow();
         }
         method.addCode("default -> {}\n").endControlFlow().endControlFlow();
+    }
+
+    /** Whether all codes fit into an int, which is what a switch takes; longer ones are compared as text. */
+    private static boolean isInt(List<List<Candidate>> groups) {
+        return groups.stream().allMatch(group -> EnumEmitter.isInt(group.get(0).code()));
     }
 
     private CodeBlock one(Candidate candidate) {

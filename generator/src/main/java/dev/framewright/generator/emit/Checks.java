@@ -8,7 +8,6 @@ import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.JavaType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,19 @@ final class Checks {
         if (!nullable) {
             add(code, "notNull", pointer, value, "");
         }
-        CodeBlock checks = of(type, value, pointer);
+        CodeBlock checks = of(type, unboxed(java, value), pointer);
         if (!checks.isEmpty()) {
             code.beginControlFlow("if ($L != null)", value).add(checks).endControlFlow();
         }
         return code.build();
+    }
+
+    /** A boxed number as a primitive, without which the overloads of the checks are ambiguous. */
+    static String unboxed(JavaType java, String value) {
+        if (java == JavaType.Simple.DOUBLE) {
+            return value + ".doubleValue()";
+        }
+        return java == JavaType.Simple.LONG ? value + ".longValue()" : value;
     }
 
     void text(CodeBlock.Builder code, Type.Text text, String value, CodeBlock pointer) {
@@ -99,12 +106,12 @@ final class Checks {
     }
 
     void whole(CodeBlock.Builder code, Bounds bounds, JavaType java, String value, CodeBlock pointer) {
-        BigInteger minimum = lowest(bounds);
-        BigInteger maximum = highest(bounds);
+        BigInteger minimum = WholeBounds.lowest(bounds);
+        BigInteger maximum = WholeBounds.highest(bounds);
         if (java == JavaType.Simple.BIG_INTEGER) {
             bigInteger(code, "minimum", minimum, value, pointer);
             bigInteger(code, "maximum", maximum, value, pointer);
-            bigInteger(code, "multipleOf", divisor(bounds), value, pointer);
+            bigInteger(code, "multipleOf", WholeBounds.divisor(bounds), value, pointer);
             return;
         }
         if (minimum != null && maximum != null) {
@@ -115,7 +122,7 @@ final class Checks {
         } else if (maximum != null) {
             add(code, "maximum", pointer, value, ", " + Literals.of(maximum.longValueExact()));
         }
-        BigInteger divisor = divisor(bounds);
+        BigInteger divisor = WholeBounds.divisor(bounds);
         if (divisor != null && divisor.bitLength() < Long.SIZE && !divisor.equals(BigInteger.ONE)) {
             add(code, "multipleOf", pointer, value, ", " + Literals.of(divisor.longValueExact()));
         }
@@ -260,37 +267,5 @@ final class Checks {
 
     private static int minimum(Lengths lengths) {
         return lengths.minimum() == null ? 0 : lengths.minimum();
-    }
-
-    private static @Nullable BigInteger lowest(Bounds bounds) {
-        if (bounds.minimum() == null) {
-            return null;
-        }
-        BigInteger least = bounds.minimum().setScale(0, RoundingMode.CEILING).toBigInteger();
-        boolean excluded = bounds.minimumExclusive() && bounds.minimum().compareTo(new BigDecimal(least)) == 0;
-        return excluded ? least.add(BigInteger.ONE) : least;
-    }
-
-    private static @Nullable BigInteger highest(Bounds bounds) {
-        if (bounds.maximum() == null) {
-            return null;
-        }
-        BigInteger most = bounds.maximum().setScale(0, RoundingMode.FLOOR).toBigInteger();
-        boolean excluded = bounds.maximumExclusive() && bounds.maximum().compareTo(new BigDecimal(most)) == 0;
-        return excluded ? most.subtract(BigInteger.ONE) : most;
-    }
-
-    /** The least whole number that every allowed value is a multiple of: 3 for 1.5. */
-    private static @Nullable BigInteger divisor(Bounds bounds) {
-        BigDecimal divisor = bounds.multipleOf();
-        if (divisor == null) {
-            return null;
-        }
-        BigDecimal plain = divisor.stripTrailingZeros();
-        if (plain.scale() <= 0) {
-            return plain.toBigInteger();
-        }
-        BigInteger scaled = plain.unscaledValue();
-        return scaled.divide(scaled.gcd(BigInteger.TEN.pow(plain.scale())));
     }
 }

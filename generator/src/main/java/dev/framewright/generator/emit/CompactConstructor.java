@@ -97,7 +97,7 @@ final class CompactConstructor {
         CodeBlock.Builder code = CodeBlock.builder();
         checks.add(code, "notNull", pointer, component.name(), "");
         String value = locals.of(component.name() + "Value");
-        CodeBlock inner = checks.of(type, value, pointer);
+        CodeBlock inner = checks.of(type, Checks.unboxed(component.java(), value), pointer);
         if (!inner.isEmpty()) {
             TypeName boxed = names.boxed(component.java());
             code.beginControlFlow("if ($L != null && $L.orNull() != null)", component.name(), component.name())

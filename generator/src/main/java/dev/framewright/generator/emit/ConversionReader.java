@@ -91,7 +91,10 @@ final class ConversionReader {
                 checks.decimal(code, decimal.bounds(), number, ROOT);
             }
         }
-        return code.addStatement("value = $L", fromNumber(type.target(), read, number))
+        CodeBlock value = fromNumber(type.target(), read, number);
+        return code.beginControlFlow("if (violations == null)")
+                .addStatement("value = $L", value)
+                .endControlFlow()
                 .build();
     }
 

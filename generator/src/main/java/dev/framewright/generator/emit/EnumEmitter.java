@@ -147,7 +147,8 @@ final class EnumEmitter {
         return "one of " + all + (plan.constants().size() > most ? ", ..." : "");
     }
 
-    private static boolean isInt(JsonLiteral literal) {
+    /** Whether a literal is an integer of 32 bits. */
+    static boolean isInt(JsonLiteral literal) {
         return literal instanceof JsonLiteral.Numeric numeric
                 && numeric.value().compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
                 && numeric.value().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;

@@ -37,8 +37,10 @@ public final class JavaText {
 
     /** {@code UPPER_CASE}, for constants. */
     public static String constantName(String text) {
-        String name = String.join("_", Words.split(text)).toUpperCase(Locale.ROOT);
-        return shorten(Character.isDigit(name.charAt(0)) ? "VALUE_" + name : name, text);
+        String sign = text.matches("-[0-9].*") ? "MINUS_" : "";
+        String name = sign + String.join("_", Words.split(text)).toUpperCase(Locale.ROOT);
+        boolean number = Character.isDigit(name.charAt(0)) || !sign.isEmpty();
+        return shorten(number ? "VALUE_" + name : name, text);
     }
 
     /** Whether {@code text} may be used as it stands as the name of a type, member or constant. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out the names of one scope (the types of a package, the components of a record), all at once and in order of
@@ -92,10 +93,7 @@ public final class NameScope {
             }
         }
         wanted.forEach((name, claimants) -> {
-            List<NameRequest> last = claimants.stream()
-                    .filter(request -> request.candidates().size() == level + 1)
-                    .toList();
-            NameRequest winner = claimants.size() == 1 ? claimants.get(0) : last.isEmpty() ? null : last.get(0);
+            NameRequest winner = claimants.size() == 1 ? claimants.get(0) : winner(claimants, level);
             if (winner != null && !owners.containsKey(name)) {
                 claim(winner.candidates().get(level), winner, names);
                 waiting.remove(winner);
@@ -103,9 +101,23 @@ public final class NameScope {
         });
     }
 
+    /** Of several that want a name: one that has no other candidate, best of all one that is called so to the letter. */
+    private static @Nullable NameRequest winner(List<NameRequest> claimants, int level) {
+        NameRequest winner = null;
+        for (NameRequest request : claimants) {
+            boolean last = request.candidates().size() == level + 1;
+            boolean literal = request.key().equals(request.candidates().get(level));
+            if (last && (winner == null || literal)) {
+                winner = request;
+            }
+        }
+        return winner;
+    }
+
     private void number(NameRequest request, Map<String, String> names) {
-        String base = request.candidates().get(request.candidates().size() - 1);
-        String owner = owners.getOrDefault(fold.apply(base), "");
+        String last = request.candidates().get(request.candidates().size() - 1);
+        String owner = owners.getOrDefault(fold.apply(last), "");
+        String base = Character.isDigit(last.charAt(last.length() - 1)) ? last + "_" : last;
         int number = 2;
         while (owners.containsKey(fold.apply(base + number))) {
             number++;

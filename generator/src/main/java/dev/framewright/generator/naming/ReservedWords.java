@@ -26,6 +26,9 @@ public final class ReservedWords {
     /** Simple names of the types in {@code java.lang}. */
     public static final Set<String> JAVA_LANG = section("java.lang");
 
+    /** Simple names of the types that generated types have inside of them. */
+    public static final Set<String> NESTED = section("nested");
+
     private ReservedWords() {}
 
     private static Set<String> section(String name) {

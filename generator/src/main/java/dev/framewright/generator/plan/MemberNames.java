@@ -25,7 +25,8 @@ final class MemberNames {
     static AllocatedNames components(List<Member> members, Set<String> reserved, Diagnostics diagnostics) {
         NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(members.stream()
-                .map(member -> request(member.wireName(), member.name(), JavaText::memberName))
+                .map(member ->
+                        request(member.wireName(), member.name(), text -> free(JavaText.memberName(text), reserved)))
                 .toList());
         Map<String, Location> places = members.stream().collect(Collectors.toMap(Member::wireName, Member::location));
         new NameReport(diagnostics).report(scope.problems(), places::get, "member");
@@ -34,9 +35,11 @@ final class MemberNames {
 
     /** Constant names by canonical JSON text of the value. */
     static AllocatedNames constants(List<EnumConstant> constants, Location location, Diagnostics diagnostics) {
-        NameScope scope = NameScope.ofMembers(Set.of("CODEC"));
+        Set<String> reserved = Set.of("CODEC");
+        NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(constants.stream()
-                .map(constant -> request(constant.value().json(), constant.name(), JavaText::constantName))
+                .map(constant -> request(
+                        constant.value().json(), constant.name(), text -> free(JavaText.constantName(text), reserved)))
                 .toList());
         new NameReport(diagnostics).report(scope.problems(), key -> location, "value");
         return names;
@@ -47,6 +50,11 @@ final class MemberNames {
         return scope.allocate(texts.stream()
                 .map(text -> new NameRequest(text, null, List.of(toName.apply(text))))
                 .toList());
+    }
+
+    /** A name that the class itself needs gets an underscore, as keywords do. */
+    private static String free(String name, Set<String> reserved) {
+        return reserved.contains(name) ? name + "_" : name;
     }
 
     private static NameRequest request(String key, NameHint hint, Function<String, String> toName) {

@@ -32,8 +32,8 @@ record NameReport(Diagnostics diagnostics) {
                     diagnostics.warning(
                             "FW0604",
                             location,
-                            "this " + noun + " is called " + problem.name() + ", because its name is taken"
-                                    + by(problem, place),
+                            "this " + noun + " is called " + problem.name() + ", because its name is "
+                                    + (problem.other().isEmpty() ? "reserved" : "taken") + by(problem, place),
                             "give it an x-java-name");
             }
         }

@@ -21,12 +21,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of all classes of one package: first those the protocol brings along, then types, then codecs. */
 final class TypeNames {
-    private final NameScope scope = NameScope.ofTypes(ReservedWords.JAVA_LANG);
+    private final NameScope scope = NameScope.ofTypes(reserved());
     private AllocatedNames names = new AllocatedNames(Map.of());
     private final List<NameProblem> problems;
     private final String base;
@@ -47,6 +49,12 @@ final class TypeNames {
         names = names.and(scope.allocate(List.copyOf(names.byKey().values()).stream()
                 .map(name -> request("codec " + name, name + "Codec"))
                 .toList()));
+    }
+
+    private static Set<String> reserved() {
+        Set<String> reserved = new TreeSet<>(ReservedWords.JAVA_LANG);
+        reserved.addAll(ReservedWords.NESTED);
+        return reserved;
     }
 
     /** What could not be named as asked. */
@@ -131,9 +139,19 @@ final class TypeNames {
     }
 
     private NameRequest wrapper(TypeDefinition.Choice choice, int index, Branch branch) {
-        String prefix = get(key(choice.id())) + "Of";
-        List<String> candidates = Stream.concat(branch.name().candidates().stream(), Stream.of(kind(branch.type())))
-                .map(text -> prefix + JavaText.typeName(text))
+        String owner = get(key(choice.id()));
+        List<String> own = branch.name().candidates().stream()
+                .map(JavaText::typeName)
+                .filter(name -> !name.startsWith(owner))
+                .toList();
+        List<String> qualified = branch.name().candidates().stream()
+                .map(JavaText::typeName)
+                .filter(name -> name.startsWith(owner))
+                .toList();
+        List<String> candidates = Stream.concat(
+                        Stream.concat(own.stream(), Stream.of(kind(branch.type())))
+                                .map(name -> owner + "Of" + name),
+                        qualified.stream())
                 .distinct()
                 .toList();
         return new NameRequest(key(choice.id(), index), branch.name().explicit(), candidates);

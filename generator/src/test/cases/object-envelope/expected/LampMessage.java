@@ -1,0 +1,12 @@
+package org.example.lamp;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Every message of the protocol.
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+public sealed interface LampMessage permits LampRequest, LampResponse, LampPush {
+}

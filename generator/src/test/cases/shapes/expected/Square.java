@@ -1,0 +1,94 @@
+package org.example.shapes;
+
+import dev.framewright.runtime.Decoded;
+import dev.framewright.runtime.Extras;
+import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.Violation;
+import dev.framewright.runtime.codec.Constraints;
+import dev.framewright.runtime.codec.Decoding;
+import dev.framewright.runtime.codec.JsonCodec;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type {@code Square}.
+ *
+ * @param a member a
+ * @param extras members that the schema does not list
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+public record Square(double a, Extras extras) implements Shape {
+    /**
+     * Reads and writes values of this type.
+     */
+    public static final JsonCodec<Square> CODEC = new JsonCodec<Square>() {
+        @Override
+        public @Nullable Square read(JsonReader in) {
+            return SquareCodec.read(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, Square value) {
+            SquareCodec.write(out, value);
+        }
+    };
+
+    /**
+     * Checks every constraint.
+     *
+     * @param a as above
+     * @param extras as above
+     * @throws InvalidValueException with all that is wrong, if anything is
+     */
+    public Square {
+        @Nullable List<Violation> violations = null;
+        violations = Constraints.finite(violations, "/a", a);
+        violations = Constraints.notNull(violations, "", extras);
+        if (extras != null) {
+            for (String name : extras.names()) {
+                switch (name) {
+                    case "kind", "a" -> {
+                        violations = Constraints.add(violations, Constraints.at("", name), "duplicate", "a name that is not listed", name);
+                    }
+                    default -> {}
+                }
+            }
+        }
+        Constraints.check(violations);
+    }
+
+    /**
+     * The same without further members.
+     *
+     * @param a member a
+     * @throws InvalidValueException with all that is wrong, if anything is
+     */
+    public Square(double a) {
+        this(a, Extras.NONE);
+    }
+
+    /**
+     * Decodes a JSON document. Never throws because of what the bytes are.
+     *
+     * @param json the document, in UTF-8
+     * @return the value, or all that is wrong with the document
+     */
+    public static Decoded<Square> decode(byte[] json) {
+        return Decoding.decode(json, CODEC);
+    }
+
+    /**
+     * Encodes this value as a JSON document of its own.
+     *
+     * @return the document, in UTF-8
+     */
+    @Override
+    public byte[] encode() {
+        return Decoding.encode(this, CODEC);
+    }
+}
