@@ -51,7 +51,9 @@ class ArchitectureTest {
             if (module.equals(moduleOf(user))) {
                 user.getDirectDependenciesFromSelf().forEach(dependency -> {
                     String used = moduleOf(dependency.getTargetClass().getBaseComponentType());
-                    if (!used.isEmpty() && !used.equals(module) && !ARROWS.get(module).contains(used)) {
+                    if (!used.isEmpty()
+                            && !used.equals(module)
+                            && !ARROWS.get(module).contains(used)) {
                         astray.add(dependency.getDescription());
                     }
                 });
@@ -169,8 +171,7 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage(base + "." + name))
                 .should()
-                .dependOnClassesThat(resideInAPackage(base + "..")
-                        .and(not(resideInAnyPackage(allowed))))
+                .dependOnClassesThat(resideInAPackage(base + "..").and(not(resideInAnyPackage(allowed))))
                 .check(CLASSES);
     }
 
@@ -178,7 +179,8 @@ class ArchitectureTest {
         return type.getSource()
                 .map(source -> source.getUri().getPath())
                 .flatMap(path -> modules()
-                        .filter(module -> path.startsWith(Reactor.classes(module).toUri().getPath()))
+                        .filter(module ->
+                                path.startsWith(Reactor.classes(module).toUri().getPath()))
                         .findFirst())
                 .orElse("");
     }

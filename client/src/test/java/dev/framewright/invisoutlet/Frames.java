@@ -59,7 +59,8 @@ final class Frames {
         if (a.isObject() && b.isObject()) {
             return a.size() == b.size()
                     && a.propertyStream()
-                            .allMatch(member -> b.has(member.getKey()) && same(member.getValue(), b.get(member.getKey())));
+                            .allMatch(member ->
+                                    b.has(member.getKey()) && same(member.getValue(), b.get(member.getKey())));
         }
         if (a.isArray() && b.isArray()) {
             boolean same = a.size() == b.size();
@@ -68,7 +69,11 @@ final class Frames {
             }
             return same;
         }
-        return a.equals(b) || (a.getNodeType() == b.getNodeType() && isNumeric(a) && isNumeric(b) && number(a).compareTo(number(b)) == 0);
+        return a.equals(b)
+                || (a.getNodeType() == b.getNodeType()
+                        && isNumeric(a)
+                        && isNumeric(b)
+                        && number(a).compareTo(number(b)) == 0);
     }
 
     private static boolean isNumeric(JsonNode node) {

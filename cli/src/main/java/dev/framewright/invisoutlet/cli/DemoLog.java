@@ -69,11 +69,10 @@ final class DemoLog {
 
     /** Tells the device something to which it has no data to answer. */
     void tell(String device, Operation<Void> operation, String request, Runnable call) {
-        String answer =
-                switch (operation.reply()) {
-                    case ACK, RESPONSE -> "accepted";
-                    case NONE -> "(never answers)";
-                };
+        String answer = switch (operation.reply()) {
+            case ACK, RESPONSE -> "accepted";
+            case NONE -> "(never answers)";
+        };
         ask(
                 device,
                 operation,

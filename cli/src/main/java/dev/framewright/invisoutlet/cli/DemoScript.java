@@ -96,12 +96,14 @@ final class DemoScript {
     private static void configure(
             String device, InvisOutletSimulator simulator, InvisOutletBlockingClient blocking, DemoLog log) {
         DeviceConfiguration change = DeviceConfiguration.builder()
-                .accessories(AccessoryPreferences.builder()
-                        .pmIndicatorBrightness(40)
-                        .build())
+                .accessories(
+                        AccessoryPreferences.builder().pmIndicatorBrightness(40).build())
                 .build();
-        log.tell(device, InvisOutletOperations.CONFIGURE_DEVICE, "[" + text(change.encode()) + "]", () ->
-                blocking.configureDevice(change));
+        log.tell(
+                device,
+                InvisOutletOperations.CONFIGURE_DEVICE,
+                "[" + text(change.encode()) + "]",
+                () -> blocking.configureDevice(change));
         AccessoryPreferences now = simulator.configuration().accessories();
         if (now == null || !Integer.valueOf(40).equals(now.pmIndicatorBrightness()) || now.capacitiveCtrl() == null) {
             log.problem("the configuration is now " + simulator.configuration());
@@ -154,8 +156,7 @@ final class DemoScript {
         }
     }
 
-    private static void setLight(
-            String device, InvisOutletBlockingClient blocking, SetColorLight change, DemoLog log) {
+    private static void setLight(String device, InvisOutletBlockingClient blocking, SetColorLight change, DemoLog log) {
         log.tell(
                 device,
                 InvisOutletOperations.SET_COLOR_LIGHT,
@@ -164,11 +165,7 @@ final class DemoScript {
     }
 
     private static <T> void announced(
-            DemoLog log,
-            String device,
-            String push,
-            BlockingQueue<T> received,
-            Function<T, byte[]> encode) {
+            DemoLog log, String device, String push, BlockingQueue<T> received, Function<T, byte[]> encode) {
         T body = poll(received);
         if (body == null) {
             log.problem(push + " did not come within " + PATIENCE_SECONDS + " s");

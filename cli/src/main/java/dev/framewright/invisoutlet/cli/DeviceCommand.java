@@ -12,7 +12,10 @@ abstract class DeviceCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--host", description = "Address of the device (default ${DEFAULT-VALUE}).", defaultValue = "127.0.0.1")
+    @Option(
+            names = "--host",
+            description = "Address of the device (default ${DEFAULT-VALUE}).",
+            defaultValue = "127.0.0.1")
     private String host;
 
     @Option(names = "--port", description = "Its WebSocket port (default ${DEFAULT-VALUE}).", defaultValue = "80")

@@ -51,7 +51,9 @@ final class FrameInput {
                 .filter(line -> !line.isBlank())
                 .toList();
         return lines.size() > 1
-                && lines.stream().allMatch(line -> line.startsWith("{") && line.stripTrailing().endsWith("}"));
+                && lines.stream()
+                        .allMatch(line ->
+                                line.startsWith("{") && line.stripTrailing().endsWith("}"));
     }
 
     private static List<FrameInput> lines(String label, byte[] all) {

@@ -97,7 +97,8 @@ final class FrameJudge {
     }
 
     private static Violation unknown(UnknownMessage message) {
-        String found = message.operation() == null ? "no code" : message.operation().toString();
+        String found =
+                message.operation() == null ? "no code" : message.operation().toString();
         return new Violation("", "operation", "the code of an operation of the protocol", found);
     }
 }

@@ -25,13 +25,22 @@ final class SimulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--host", description = "Address to listen on (default ${DEFAULT-VALUE}).", defaultValue = "127.0.0.1")
+    @Option(
+            names = "--host",
+            description = "Address to listen on (default ${DEFAULT-VALUE}).",
+            defaultValue = "127.0.0.1")
     private String host;
 
-    @Option(names = "--port", description = "Port to listen on, 0 for any free one (default ${DEFAULT-VALUE}).", defaultValue = "8080")
+    @Option(
+            names = "--port",
+            description = "Port to listen on, 0 for any free one (default ${DEFAULT-VALUE}).",
+            defaultValue = "8080")
     private int port;
 
-    @Option(names = "--line", description = "Faceplate: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).", defaultValue = "pro")
+    @Option(
+            names = "--line",
+            description = "Faceplate: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).",
+            defaultValue = "pro")
     private Line line;
 
     @Option(
@@ -47,7 +56,8 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port is " + port + ", expected 0 to 65535");
         }
         if (sensorInterval < 0) {
-            throw new ParameterException(spec.commandLine(), "--sensor-interval is " + sensorInterval + ", expected 0 or more");
+            throw new ParameterException(
+                    spec.commandLine(), "--sensor-interval is " + sensorInterval + ", expected 0 or more");
         }
         PrintWriter out = spec.commandLine().getOut();
         try (InvisOutletSimulator device = InvisOutletSimulator.builder()

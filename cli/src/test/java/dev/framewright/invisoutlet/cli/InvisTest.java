@@ -13,12 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class InvisTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"packetID":373184,"payload":{"callbackName":10,"callbackArgs":[2,1]}}
             """;
-    private static final String BAD =
-            """
+    private static final String BAD = """
             {"packetID":373184,"payload":{"callbackName":10,"callbackArgs":[3,1]}}
             """;
 
@@ -42,20 +40,26 @@ class InvisTest {
     @Test
     void the_demo_goes_as_expected() {
         assertThat(invis("demo")).as(out.toString()).isZero();
-        assertThat(out.toString()).contains("all as expected").contains("setOutlet").contains("colorLightChanged");
+        assertThat(out.toString())
+                .contains("all as expected")
+                .contains("setOutlet")
+                .contains("colorLightChanged");
     }
 
     @Test
     void a_valid_frame_is_called_valid() throws IOException {
         assertThat(invis("validate", file("a.json", GOOD))).isZero();
-        assertThat(out.toString()).contains("a.json: valid request (SetOutletRequest)").contains("1 valid, 0 invalid");
+        assertThat(out.toString())
+                .contains("a.json: valid request (SetOutletRequest)")
+                .contains("1 valid, 0 invalid");
     }
 
     @Test
     void an_invalid_frame_is_explained() throws IOException {
         assertThat(invis("validate", "--as", "request", file("b.json", BAD))).isEqualTo(1);
-        assertThat(out.toString()).contains("b.json: invalid request").contains(
-                "/payload/callbackArgs/0: expected at most 2, found 3 (maximum)");
+        assertThat(out.toString())
+                .contains("b.json: invalid request")
+                .contains("/payload/callbackArgs/0: expected at most 2, found 3 (maximum)");
     }
 
     @Test

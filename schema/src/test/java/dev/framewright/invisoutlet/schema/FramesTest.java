@@ -28,7 +28,9 @@ class FramesTest {
     }
 
     static Stream<String> operationsWithRequest() {
-        return Protocol.description().get("operations").propertyStream()
+        return Protocol.description()
+                .get("operations")
+                .propertyStream()
                 .filter(operation -> operation.getValue().has("request"))
                 .map(Map.Entry::getKey);
     }
@@ -64,8 +66,8 @@ class FramesTest {
     @MethodSource("invalid")
     void each_negative_example_breaks_the_rule_it_names(
             String operation, String kind, String pointer, String rule, String why, String frame) {
-        List<Error> errors = Protocol.validate(
-                Protocol.bodySchema(operation, kind), Protocol.body(Protocol.parse(frame)));
+        List<Error> errors =
+                Protocol.validate(Protocol.bodySchema(operation, kind), Protocol.body(Protocol.parse(frame)));
         String body = Protocol.description().at("/envelope/request/body").stringValue();
         assertThat(errors).as(why).anySatisfy(error -> {
             assertThat(body + error.getInstanceLocation()).isEqualTo(pointer);
@@ -99,7 +101,8 @@ class FramesTest {
     /** Adds the constraint keywords of a schema and of all that it refers to. */
     private static void collect(String reference, String from, Set<String> used, Set<String> seen) {
         String[] parts = reference.split("#", -1);
-        String file = parts[0].isEmpty() ? from : URI.create(from).resolve(parts[0]).toString();
+        String file =
+                parts[0].isEmpty() ? from : URI.create(from).resolve(parts[0]).toString();
         String pointer = parts.length > 1 ? parts[1] : "";
         if (seen.add(file + "#" + pointer)) {
             collect(Protocol.json(file).at(pointer), file, used, seen);

@@ -26,7 +26,8 @@ final class Protocol {
     static final String BASE = "https://framewright.dev/invisoutlet/";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .pathType(PathType.JSON_POINTER)
                             .locale(Locale.ROOT)
                             .build())
@@ -69,7 +70,10 @@ final class Protocol {
     /** Paths below the protocol's folder that end in {@code suffix}, sorted. */
     static List<String> files(String suffix) {
         try {
-            Path root = Path.of(Protocol.class.getResource("/invisoutlet/protocol.json").toURI()).getParent();
+            Path root = Path.of(Protocol.class
+                            .getResource("/invisoutlet/protocol.json")
+                            .toURI())
+                    .getParent();
             try (Stream<Path> all = Files.walk(root)) {
                 return all.map(file -> root.relativize(file).toString().replace('\\', '/'))
                         .filter(name -> name.endsWith(suffix))
@@ -86,14 +90,13 @@ final class Protocol {
     /** The schema reference of one body, or null when the message has none. */
     static String bodySchema(String operation, String kind) {
         JsonNode described = description();
-        JsonNode schema =
-                switch (kind) {
-                    case "request" -> described.at("/operations/" + operation + "/request");
-                    case "response" -> described.at("/operations/" + operation + "/response");
-                    case "push" -> described.at("/pushes/" + operation + "/body");
-                    case "ack" -> JSON.missingNode();
-                    default -> throw new IllegalArgumentException("no kind of frame: " + kind);
-                };
+        JsonNode schema = switch (kind) {
+            case "request" -> described.at("/operations/" + operation + "/request");
+            case "response" -> described.at("/operations/" + operation + "/response");
+            case "push" -> described.at("/pushes/" + operation + "/body");
+            case "ack" -> JSON.missingNode();
+            default -> throw new IllegalArgumentException("no kind of frame: " + kind);
+        };
         return schema.isMissingNode() ? null : schema.get("$ref").stringValue();
     }
 
@@ -102,8 +105,8 @@ final class Protocol {
     }
 
     static List<Error> validate(String schema, JsonNode value) {
-        Schema loaded = SCHEMAS.getSchema(SchemaLocation.of(
-                URI.create(BASE).resolve(schema).toString()));
+        Schema loaded = SCHEMAS.getSchema(
+                SchemaLocation.of(URI.create(BASE).resolve(schema).toString()));
         loaded.initializeValidators();
         return loaded.validate(value);
     }

@@ -68,8 +68,11 @@ class SchemasTest {
     void each_operation_and_push_says_where_it_comes_from() {
         JsonNode description = Protocol.description();
         assertKnownSources(description);
-        Stream.of("operations", "pushes").flatMap(group -> description.get(group).valueStream()).forEach(operation ->
-                assertThat(operation.has("x-source")).as(operation.toString()).isTrue());
+        Stream.of("operations", "pushes")
+                .flatMap(group -> description.get(group).valueStream())
+                .forEach(operation -> assertThat(operation.has("x-source"))
+                        .as(operation.toString())
+                        .isTrue());
     }
 
     private static void assertKnownSources(JsonNode node) {

@@ -46,7 +46,10 @@ final class LightMemory {
         if (change instanceof StaticHsv c) {
             // A single entry stands for all LEDs (observed: independent Python client).
             List<Led> given = byHue(c.leds());
-            state = steady(c.light(), LightMode.Known.STATIC_HSV, given.size() == 1 ? Collections.nCopies(LEDS, given.get(0)) : given);
+            state = steady(
+                    c.light(),
+                    LightMode.Known.STATIC_HSV,
+                    given.size() == 1 ? Collections.nCopies(LEDS, given.get(0)) : given);
         } else if (change instanceof StaticTemperature c) {
             state = steady(c.light(), LightMode.Known.STATIC_TEMPERATURE, byTemperature(c.leds()));
         } else if (change instanceof Breathing c) {
@@ -82,7 +85,11 @@ final class LightMemory {
     private List<Led> byHue(List<LedByHue> entries) {
         return IntStream.range(0, entries.size())
                 .<Led>mapToObj(i -> entries.get(i) instanceof LedHsv led
-                        ? new LedFull(led.on(), led.brightness(), led.color(), previous(i).kelvin())
+                        ? new LedFull(
+                                led.on(),
+                                led.brightness(),
+                                led.color(),
+                                previous(i).kelvin())
                         : (LedFull) entries.get(i))
                 .toList();
     }

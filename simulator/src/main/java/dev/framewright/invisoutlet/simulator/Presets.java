@@ -1,7 +1,7 @@
 package dev.framewright.invisoutlet.simulator;
 
-import dev.framewright.invisoutlet.protocol.Accuracy;
 import dev.framewright.invisoutlet.protocol.AccessoryPreferences;
+import dev.framewright.invisoutlet.protocol.Accuracy;
 import dev.framewright.invisoutlet.protocol.ColorLight;
 import dev.framewright.invisoutlet.protocol.DeviceConfiguration;
 import dev.framewright.invisoutlet.protocol.DeviceInformation;

@@ -81,9 +81,7 @@ final class SimulatedDevice implements InvisOutletHandler {
         boolean changed = state.setOutlet(body.outlet(), body.on());
         if (changed) {
             OutletsChangedPush push = new OutletsChangedPush(state.outlets());
-            sessions().stream()
-                    .filter(session -> session != context.session())
-                    .forEach(session -> tell(session, push));
+            sessions().stream().filter(session -> session != context.session()).forEach(session -> tell(session, push));
         }
         return CompletableFuture.completedStage(null);
     }

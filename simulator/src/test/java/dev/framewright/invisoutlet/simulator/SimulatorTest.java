@@ -38,14 +38,12 @@ class SimulatorTest {
             SessionOptions.builder().validation(ValidationMode.ALWAYS).build();
 
     private static InvisOutletSimulator device(ProductLine line) {
-        return InvisOutletSimulator.builder()
-                .productLine(line)
-                .options(CHECKED)
-                .start();
+        return InvisOutletSimulator.builder().productLine(line).options(CHECKED).start();
     }
 
     private static InvisOutletClient connect(InvisOutletSimulator device) {
-        return InvisOutlet.connectAsync(WebSocketConnector.to(device.uri()), CHECKED).join();
+        return InvisOutlet.connectAsync(WebSocketConnector.to(device.uri()), CHECKED)
+                .join();
     }
 
     private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
@@ -125,9 +123,7 @@ class SimulatorTest {
                             Light.Known.NIGHTLIGHT, List.of(new LedHsv(true, 80, new HueSaturation(240, 100)))));
             ColorLightState state = (ColorLightState) next(pushed);
             assertThat(state.mode()).isEqualTo(LightMode.Known.STATIC_HSV);
-            assertThat(state.leds())
-                    .hasSize(9)
-                    .containsOnly(new LedFull(true, 80, new HueSaturation(240, 100), 4000));
+            assertThat(state.leds()).hasSize(9).containsOnly(new LedFull(true, 80, new HueSaturation(240, 100), 4000));
             assertThat(client.blocking().getColorLight(Light.Known.NIGHTLIGHT)).isEqualTo(state);
         }
     }
