@@ -43,10 +43,7 @@ public final class GenerateMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(
-            property = "framewright.protocol",
-            defaultValue = "src/main/framewright/protocol.json",
-            required = true)
+    @Parameter(property = "framewright.protocol", defaultValue = "src/main/framewright/protocol.json", required = true)
     String protocol;
 
     /**
@@ -140,7 +137,8 @@ public final class GenerateMojo extends AbstractMojo {
         }
         try (ProtocolFile file = ProtocolFile.locate(project, protocolArtifact, protocol)) {
             GenerationResult result = Generator.generate(request(file.path()));
-            new ResultLog(getLog()).report(result, file, project.getBasedir().toPath().relativize(outputDirectory.toPath()));
+            new ResultLog(getLog())
+                    .report(result, file, project.getBasedir().toPath().relativize(outputDirectory.toPath()));
         } catch (IOException e) {
             throw new MojoExecutionException("Cannot generate from " + protocol + ": " + e, e);
         }

@@ -44,7 +44,8 @@ final class ResultLog {
     private static String summary(List<Diagnostic> diagnostics) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-            long count = diagnostics.stream().filter(d -> d.severity() == severity).count();
+            long count =
+                    diagnostics.stream().filter(d -> d.severity() == severity).count();
             if (count > 0) {
                 parts.add(count + " " + severity.label() + (count == 1 ? "" : "s"));
             }

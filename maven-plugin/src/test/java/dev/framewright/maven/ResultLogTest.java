@@ -20,7 +20,8 @@ class ResultLogTest {
 
     @Test
     void successIsOneLine() throws Exception {
-        report(new GenerationResult(List.of(), List.of(Path.of("A.java"), Path.of("B.java")), List.of(Path.of("C.java"))));
+        report(new GenerationResult(
+                List.of(), List.of(Path.of("A.java"), Path.of("B.java")), List.of(Path.of("C.java"))));
         assertThat(log.lines)
                 .containsExactly("info Framewright: 2 files written, 1 deleted in target/generated-sources/framewright"
                         + " from protocol.json");

@@ -153,7 +153,10 @@ final class EnvelopeReader {
             case ID ->
                 scalar("id", protocol.envelope().id() instanceof IdModel.Strings ? Set.of("STRING") : Set.of("NUMBER"));
             case OPERATION -> scalar("operation", kinds(codes()));
-            case STATUS -> noMark(pointer).toBuilder().add(scalar("status", kinds(statuses()))).build();
+            case STATUS ->
+                noMark(pointer).toBuilder()
+                        .add(scalar("status", kinds(statuses())))
+                        .build();
             case SOURCE -> CodeBlock.of("header.source(in.readString());\n");
             case BODY ->
                 CodeBlock.builder()
