@@ -33,9 +33,9 @@ final class Skipper {
                 if (p < end && b[p] == (object ? '}' : ']')) {
                     p++;
                 } else {
-                    push(level++, object);
-                    if (object) {
-                        p = name(p, open[level - 1]);
+                    NameCheck names = push(level++, object);
+                    if (names != null) {
+                        p = name(p, names);
                     }
                     continue;
                 }
@@ -66,20 +66,22 @@ final class Skipper {
         }
     }
 
-    private void push(int level, boolean object) {
+    /** Opens a container; gives the names of an object, null for an array. */
+    private @Nullable NameCheck push(int level, boolean object) {
         if (level == open.length) {
             open = Arrays.copyOf(open, level * 2);
             spare = Arrays.copyOf(spare, level * 2);
         }
         if (!object) {
             open[level] = null;
-            return;
+            return null;
         }
         if (spare[level] == null) {
             spare[level] = new NameCheck();
         }
         spare[level].clear();
         open[level] = spare[level];
+        return spare[level];
     }
 
     private int name(int p, NameCheck names) {
