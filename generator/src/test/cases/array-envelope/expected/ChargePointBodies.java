@@ -44,7 +44,7 @@ final class ChargePointBodies {
     }
 
     static Decoded<ChargePointResponse> response(FrameHeader header, JsonReader in) {
-        if (header.bodyOffset() < 0) {
+        if (header.bodyOffset() < 0 && (header.operation() == null || Scalar.of("GenericError").equals(header.status()))) {
             return Envelopes.decoded(in, new ChargePointAck());
         }
         if (header.operation() instanceof Scalar.Text operation) {

@@ -5,7 +5,6 @@ import dev.framewright.runtime.FrameHeader;
 import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonReader;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,7 @@ final class HostileTileBodies {
     }
 
     static Decoded<HostileTileResponse> response(FrameHeader header, JsonReader in) {
-        if (header.bodyOffset() < 0) {
-            return Envelopes.decoded(in, new HostileTileAck());
-        }
-        if (header.operation() != null && List.of(Scalar.of("\"); evil(\"")).contains(header.operation())) {
+        if (header.bodyOffset() < 0 && header.operation() == null) {
             return Envelopes.decoded(in, new HostileTileAck());
         }
         if (header.operation() instanceof Scalar.Text operation) {
@@ -58,6 +54,9 @@ final class HostileTileBodies {
                     in.seek(header.bodyOffset());
                     @Nullable HostileTileString body = HostileTileStringCodec.read(in);
                     return Envelopes.decoded(in, body == null ? null : new NotifyResponse(body));
+                }
+                case "\"); evil(\"" -> {
+                    return Envelopes.decoded(in, new HostileTileAck());
                 }
                 default -> {}
             }

@@ -55,7 +55,7 @@ final class HostileTileBuilderCodec {
             }
         }
         if (index < 1) {
-            in.violation(start, "minItems", "at least 1 elements", String.valueOf(index));
+            in.violation(start, "minItems", "at least 1 element", String.valueOf(index));
         }
         if (in.violationCount() != before) {
             return null;

@@ -5,7 +5,6 @@ import dev.framewright.runtime.FrameHeader;
 import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonReader;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +98,14 @@ final class LampBodies {
     }
 
     static Decoded<LampResponse> response(FrameHeader header, JsonReader in) {
-        if (header.bodyOffset() < 0) {
-            return Envelopes.decoded(in, new LampAck());
-        }
-        if (header.operation() != null && List.of(Scalar.of(10), Scalar.of(14), Scalar.of(20)).contains(header.operation())) {
+        if (header.bodyOffset() < 0 && (header.operation() == null || Scalar.of(false).equals(header.status()))) {
             return Envelopes.decoded(in, new LampAck());
         }
         if (header.operation() instanceof Scalar.Int operation && operation.value() == (int) operation.value()) {
             switch ((int) operation.value()) {
+                case 10 -> {
+                    return Envelopes.decoded(in, new LampAck());
+                }
                 case 11 -> {
                     if (header.bodyOffset() < 0) {
                         return Envelopes.missingBody(in);
@@ -121,6 +120,12 @@ final class LampBodies {
                     }
                     in.seek(header.bodyOffset());
                     return Envelopes.decoded(in, ListScenesResponseCodec.read(in));
+                }
+                case 14 -> {
+                    return Envelopes.decoded(in, new LampAck());
+                }
+                case 20 -> {
+                    return Envelopes.decoded(in, new LampAck());
                 }
                 default -> {}
             }

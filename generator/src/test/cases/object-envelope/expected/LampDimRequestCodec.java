@@ -43,7 +43,7 @@ final class LampDimRequestCodec {
             }
         }
         if (index < 1) {
-            in.violation(start, "minItems", "at least 1 elements", String.valueOf(index));
+            in.violation(start, "minItems", "at least 1 element", String.valueOf(index));
         }
         if (in.violationCount() != before) {
             return null;

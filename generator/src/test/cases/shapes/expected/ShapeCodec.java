@@ -26,7 +26,7 @@ final class ShapeCodec {
                 return SquareCodec.read(in);
             }
             default -> {
-                in.violation(start, "oneOf", "member \"kind\" \"circle\" or \"square\"", in.describe(start));
+                in.violation(start, "oneOf", "member \"kind\" to be \"circle\" or \"square\"", in.describe(start));
                 in.skipValue();
                 return null;
             }

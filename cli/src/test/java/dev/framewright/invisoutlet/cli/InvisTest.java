@@ -76,6 +76,13 @@ class InvisTest {
     }
 
     @Test
+    void an_unknown_operation_code_is_invalid() throws IOException {
+        String frame = "{\"packetID\":373184,\"payload\":{\"callbackName\":99}}";
+        assertThat(invis("validate", file("e.json", frame))).isEqualTo(1);
+        assertThat(out.toString()).contains("found 99 (operation)");
+    }
+
+    @Test
     void a_missing_file_is_misuse() {
         assertThat(invis("validate", folder.resolve("no.json").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("no.json: no such file");

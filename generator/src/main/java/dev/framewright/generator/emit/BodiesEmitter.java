@@ -11,6 +11,7 @@ import dev.framewright.generator.model.FrameKind;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.ReplyKind;
 import dev.framewright.generator.model.SharedCode;
+import dev.framewright.generator.model.StatusModel;
 import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
@@ -23,11 +24,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the class that reads the bodies of messages: a switch on the operation code. */
 final class BodiesEmitter {
-    /** A message that has a code, by the name of its operation or push; the acknowledgement has no plan. */
-    private record Candidate(String name, JsonLiteral code, MessagePlan message) {}
+    /** What a code may stand for, by the name of its operation or push; an acknowledgement has no message of its own. */
+    private record Candidate(
+            String name, JsonLiteral code, @Nullable MessagePlan message) {
+        boolean hasBody() {
+            return message != null && message.hasBody();
+        }
+    }
 
     private final Names names;
     private final ProtocolPlan protocol;
@@ -63,37 +70,29 @@ final class BodiesEmitter {
         return new SourceFile(builder);
     }
 
+    /** A reply without a body and without a code, or with the rejected status, is an acknowledgement whatever was asked. */
     private void addResponse() {
-        List<Candidate> responses = protocol.answered().stream()
-                .map(operation -> candidate(operation, Objects.requireNonNull(operation.response())))
+        List<Candidate> replies = protocol.operations().stream()
+                .filter(operation -> operation.model().reply() != ReplyKind.NONE)
+                .map(operation -> new Candidate(
+                        operation.model().name(), operation.model().code(), operation.response()))
                 .toList();
-        ClassName ack = types.part(Part.ACK);
-        List<String> acknowledged = protocol.operations().stream()
-                .filter(operation -> operation.model().reply() == ReplyKind.ACK)
-                .map(operation -> operation.model().code().json())
-                .distinct()
-                .filter(code -> responses.stream()
-                        .noneMatch(response -> response.code().json().equals(code)))
-                .toList();
-        CodeBlock.Builder first = CodeBlock.builder()
-                .beginControlFlow("if (header.bodyOffset() < 0)")
-                .addStatement("return $T.decoded(in, new $T())", Library.ENVELOPES, ack)
-                .endControlFlow();
-        if (!acknowledged.isEmpty()) {
-            first.beginControlFlow(
-                            "if (header.operation() != null && $T.of($L).contains(header.operation()))",
-                            List.class,
-                            protocol.operations().stream()
-                                    .filter(operation -> acknowledged.contains(
-                                            operation.model().code().json()))
-                                    .map(operation -> operation.model().code())
-                                    .distinct()
-                                    .map(OperationsEmitter::scalar)
-                                    .collect(CodeBlock.joining(", ")))
-                    .addStatement("return $T.decoded(in, new $T())", Library.ENVELOPES, ack)
-                    .endControlFlow();
-        }
-        add(FrameKind.RESPONSE, types.responses(), responses, first.build());
+        StatusModel status = protocol.envelope().status();
+        CodeBlock rejected = status == null
+                ? CodeBlock.of("header.operation() == null")
+                : CodeBlock.of(
+                        "(header.operation() == null || $L.equals(header.status()))",
+                        OperationsEmitter.scalar(status.rejected()));
+        CodeBlock first = CodeBlock.builder()
+                .beginControlFlow("if (header.bodyOffset() < 0 && $L)", rejected)
+                .add(acknowledgement())
+                .endControlFlow()
+                .build();
+        add(FrameKind.RESPONSE, types.responses(), replies, first);
+    }
+
+    private CodeBlock acknowledgement() {
+        return CodeBlock.of("return $T.decoded(in, new $T());\n", Library.ENVELOPES, types.part(Part.ACK));
     }
 
     private static Candidate candidate(OperationPlan operation, MessagePlan message) {
@@ -150,10 +149,14 @@ final class BodiesEmitter {
                     ? Literals.of(value.value())
                     : isInt(groups) ? code.json() : Literals.of(code.json());
             method.beginControlFlow("case $L ->", label)
-                    .addCode(group.size() == 1 ? one(group.get(0)) : several(kind, name, type, code, group))
+                    .addCode(isOne(group) ? one(group.get(0)) : several(kind, name, type, code, group))
                     .endControlFlow();
         }
         method.addCode("default -> {}\n").endControlFlow().endControlFlow();
+    }
+
+    private static boolean isOne(List<Candidate> group) {
+        return group.size() == 1 || group.stream().allMatch(candidate -> candidate.message() == null);
     }
 
     /** Whether all codes fit into an int, which is what a switch takes; longer ones are compared as text. */
@@ -163,15 +166,24 @@ final class BodiesEmitter {
 
     private CodeBlock one(Candidate candidate) {
         MessagePlan message = candidate.message();
+        if (message == null) {
+            return acknowledgement();
+        }
         ClassName type = names.type(message.name());
         if (!message.hasBody()) {
             return CodeBlock.of("return $T.decoded(in, new $T());\n", Library.ENVELOPES, type);
         }
-        CodeBlock.Builder code = CodeBlock.builder()
+        return CodeBlock.builder()
                 .beginControlFlow("if (header.bodyOffset() < 0)")
                 .addStatement("return $T.missingBody(in)", Library.ENVELOPES)
                 .endControlFlow()
-                .addStatement("in.seek(header.bodyOffset())");
+                .add(read(candidate))
+                .build();
+    }
+
+    private CodeBlock read(Candidate candidate) {
+        MessagePlan message = Objects.requireNonNull(candidate.message());
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("in.seek(header.bodyOffset())");
         ClassName codec = names.type(Objects.requireNonNull(message.bodyCodec()));
         if (message.readsItself()) {
             return code.addStatement("return $T.decoded(in, $T.read(in))", Library.ENVELOPES, codec)
@@ -179,7 +191,10 @@ final class BodiesEmitter {
         }
         TypeName body = Names.nullable(types.body(message));
         return code.addStatement("$T body = $T.read(in)", body, codec)
-                .addStatement("return $T.decoded(in, body == null ? null : new $T(body))", Library.ENVELOPES, type)
+                .addStatement(
+                        "return $T.decoded(in, body == null ? null : new $T(body))",
+                        Library.ENVELOPES,
+                        names.type(message.name()))
                 .build();
     }
 
@@ -191,7 +206,7 @@ final class BodiesEmitter {
                 .orElse(null);
         CodeBlock.Builder block = CodeBlock.builder();
         group.stream()
-                .filter(candidate -> !candidate.message().hasBody())
+                .filter(candidate -> !candidate.hasBody())
                 .findFirst()
                 .ifPresent(bare -> block.beginControlFlow("if (header.bodyOffset() < 0)")
                         .add(one(bare))
@@ -200,6 +215,10 @@ final class BodiesEmitter {
             block.beginControlFlow("if (header.bodyOffset() < 0)")
                     .addStatement("return $T.missingBody(in)", Library.ENVELOPES)
                     .endControlFlow();
+        }
+        List<Candidate> withBody = group.stream().filter(Candidate::hasBody).toList();
+        if (withBody.size() == 1) {
+            return block.add(read(withBody.get(0))).build();
         }
         if (shared == null || shared.decision() instanceof Decision.None) {
             return block.addStatement("return $T.unknown(header, in)", Library.ENVELOPES)

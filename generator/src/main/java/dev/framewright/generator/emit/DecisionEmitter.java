@@ -90,7 +90,7 @@ final class DecisionEmitter {
                 .flatMap(valueCase -> valueCase.values().stream())
                 .map(JsonLiteral::json)
                 .collect(Collectors.joining(" or "));
-        String expected = node.at() instanceof Probe.Root ? values : place(node.at()) + " " + values;
+        String expected = node.at() instanceof Probe.Root ? values : place(node.at()) + " to be " + values;
         CodeBlock.Builder code = CodeBlock.builder();
         String probe = probe(code, node.at());
         code.beginControlFlow("switch ($1L == null ? $2S : $1L)", probe, "");
@@ -111,7 +111,9 @@ final class DecisionEmitter {
 
     private CodeBlock byArity(Decision.ByArity node) {
         String arity = "arity" + probes++;
-        String expected = "array of another length";
+        String expected = node.cases().stream()
+                .map(DecisionEmitter::lengths)
+                .collect(Collectors.joining(" or ", "array of ", " elements"));
         CodeBlock.Builder code = CodeBlock.builder().addStatement("int $L = in.peekArity()", arity);
         for (Decision.ArityCase arityCase : node.cases()) {
             if (arityCase.maximum() == Integer.MAX_VALUE) {
@@ -124,6 +126,15 @@ final class DecisionEmitter {
             code.add(code(arityCase.then(), expected)).endControlFlow();
         }
         return code.add(code(node.otherwise(), expected)).build();
+    }
+
+    private static String lengths(Decision.ArityCase arity) {
+        if (arity.maximum() == Integer.MAX_VALUE) {
+            return arity.minimum() + " or more";
+        }
+        return arity.minimum() == arity.maximum()
+                ? String.valueOf(arity.minimum())
+                : arity.minimum() + " to " + arity.maximum();
     }
 
     private CodeBlock byPresence(Decision.ByPresence node) {

@@ -64,7 +64,7 @@ final class TupleCodecEmitter {
                             "in.violation($L, $S, $S, String.valueOf($L))",
                             start,
                             "minItems",
-                            "at least " + required + " elements",
+                            "at least " + required + (required == 1 ? " element" : " elements"),
                             index)
                     .endControlFlow();
         }

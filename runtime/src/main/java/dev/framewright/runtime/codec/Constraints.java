@@ -177,7 +177,7 @@ public final class Constraints {
             return v;
         }
         int length = value.codePointCount(0, value.length());
-        return count(v, pointer, length, minimum, maximum, "Length", "characters");
+        return count(v, pointer, length, minimum, maximum, "Length", "character");
     }
 
     /** {@code minLength}, in code points. */
@@ -203,21 +203,25 @@ public final class Constraints {
     /** {@code minItems} and {@code maxItems}. */
     public static @Nullable List<Violation> size(
             @Nullable List<Violation> v, String pointer, int size, int minimum, int maximum) {
-        return count(v, pointer, size, minimum, maximum, "Items", "elements");
+        return count(v, pointer, size, minimum, maximum, "Items", "element");
     }
 
     /** {@code minProperties} and {@code maxProperties}. */
     public static @Nullable List<Violation> properties(
             @Nullable List<Violation> v, String pointer, int size, int minimum, int maximum) {
-        return count(v, pointer, size, minimum, maximum, "Properties", "members");
+        return count(v, pointer, size, minimum, maximum, "Properties", "member");
     }
 
     private static @Nullable List<Violation> count(
             @Nullable List<Violation> v, String pointer, int n, int minimum, int maximum, String rule, String of) {
         if (n < minimum) {
-            return add(v, pointer, "min" + rule, "at least " + minimum + " " + of, String.valueOf(n));
+            return add(v, pointer, "min" + rule, "at least " + counted(minimum, of), String.valueOf(n));
         }
-        return n > maximum ? add(v, pointer, "max" + rule, "at most " + maximum + " " + of, String.valueOf(n)) : v;
+        return n > maximum ? add(v, pointer, "max" + rule, "at most " + counted(maximum, of), String.valueOf(n)) : v;
+    }
+
+    private static String counted(int n, String of) {
+        return n + " " + of + (n == 1 ? "" : "s");
     }
 
     /** {@code uniqueItems}: no two elements are equal. */

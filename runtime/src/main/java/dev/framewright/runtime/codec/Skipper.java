@@ -33,9 +33,9 @@ final class Skipper {
                 if (p < end && b[p] == (object ? '}' : ']')) {
                     p++;
                 } else {
-                    NameCheck names = push(level++, object);
-                    if (names != null) {
-                        p = name(p, names);
+                    push(level++, object);
+                    if (object) {
+                        p = name(p, open[level - 1]);
                     }
                     continue;
                 }
@@ -66,22 +66,20 @@ final class Skipper {
         }
     }
 
-    /** Opens a container; gives the names of an object, null for an array. */
-    private @Nullable NameCheck push(int level, boolean object) {
+    private void push(int level, boolean object) {
         if (level == open.length) {
             open = Arrays.copyOf(open, level * 2);
             spare = Arrays.copyOf(spare, level * 2);
         }
         if (!object) {
             open[level] = null;
-            return null;
+            return;
         }
         if (spare[level] == null) {
             spare[level] = new NameCheck();
         }
         spare[level].clear();
         open[level] = spare[level];
-        return spare[level];
     }
 
     private int name(int p, NameCheck names) {

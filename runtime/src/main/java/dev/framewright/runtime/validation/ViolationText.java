@@ -33,17 +33,17 @@ final class ViolationText {
             case "exclusiveMinimum" -> "more than " + value;
             case "exclusiveMaximum" -> "less than " + value;
             case "multipleOf" -> "a multiple of " + value;
-            case "minLength" -> "at least " + value + " characters";
-            case "maxLength" -> "at most " + value + " characters";
+            case "minLength" -> "at least " + counted(value, "character");
+            case "maxLength" -> "at most " + counted(value, "character");
             case "pattern" -> "text that matches " + value;
-            case "minItems" -> "at least " + value + " elements";
-            case "maxItems" -> "at most " + value + " elements";
+            case "minItems" -> "at least " + counted(value, "element");
+            case "maxItems" -> "at most " + counted(value, "element");
             case "uniqueItems" -> "elements that differ";
             case "contains" -> "an element that satisfies \"contains\"";
             case "minContains" -> "at least " + value + " elements that satisfy \"contains\"";
             case "maxContains" -> "at most " + value + " elements that satisfy \"contains\"";
-            case "minProperties" -> "at least " + value + " members";
-            case "maxProperties" -> "at most " + value + " members";
+            case "minProperties" -> "at least " + counted(value, "member");
+            case "maxProperties" -> "at most " + counted(value, "member");
             case "additionalProperties", "unevaluatedProperties" ->
                 property == null ? "no further members" : "no member \"" + property + "\"";
             case "items", "additionalItems", "prefixItems", "unevaluatedItems" -> "no further elements";
@@ -54,6 +54,10 @@ final class ViolationText {
             case "false" -> "no value";
             default -> "a value that satisfies \"" + keyword + "\"";
         };
+    }
+
+    private static String counted(String n, String of) {
+        return n + " " + of + (n.equals("1") ? "" : "s");
     }
 
     /** A list of a thousand values helps nobody. */

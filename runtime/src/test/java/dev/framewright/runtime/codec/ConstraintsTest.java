@@ -62,7 +62,7 @@ class ConstraintsTest {
         says(
                 Constraints.pattern(null, "/s", "ba\n", Pattern.compile("^a")),
                 "/s: expected text that matches ^a, found \"ba\\u000A\" (pattern)");
-        says(Constraints.size(null, "", 0, 1, 9), "(root): expected at least 1 elements, found 0 (minItems)");
+        says(Constraints.size(null, "", 0, 1, 9), "(root): expected at least 1 element, found 0 (minItems)");
         says(Constraints.size(null, "", 10, 1, 9), "(root): expected at most 9 elements, found 10 (maxItems)");
         says(Constraints.properties(null, "", 3, 0, 2), "(root): expected at most 2 members, found 3 (maxProperties)");
         says(
