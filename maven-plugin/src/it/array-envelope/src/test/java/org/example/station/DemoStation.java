@@ -1,5 +1,12 @@
 package org.example.station;
 
+import dev.framewright.runtime.RawJson;
+import dev.framewright.runtime.session.DeviceEndpoint;
+import dev.framewright.runtime.session.RejectedException;
+import dev.framewright.runtime.session.RequestContext;
+import dev.framewright.runtime.session.SessionOptions;
+import dev.framewright.runtime.transport.websocket.WebSocketOptions;
+import dev.framewright.runtime.transport.websocket.WebSocketServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -8,13 +15,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
-import dev.framewright.runtime.RawJson;
-import dev.framewright.runtime.session.DeviceEndpoint;
-import dev.framewright.runtime.session.RejectedException;
-import dev.framewright.runtime.session.RequestContext;
-import dev.framewright.runtime.session.SessionOptions;
-import dev.framewright.runtime.transport.websocket.WebSocketOptions;
-import dev.framewright.runtime.transport.websocket.WebSocketServer;
 import org.example.station.protocol.Authorization;
 import org.example.station.protocol.Decision;
 import org.example.station.protocol.Meter;
