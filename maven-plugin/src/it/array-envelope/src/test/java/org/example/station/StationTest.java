@@ -71,13 +71,16 @@ class StationTest {
             assertEquals(
                     "[3,\"a1\",{\"verdict\":\"accepted\",\"until\":1800000000}]",
                     client.ask("[2, \"a1\", \"Authorize\", {\"connector\": 2, \"tag\": \"04A1\"}]"));
-            assertEquals("[3,\"a2\",{\"energy\":7000000000,\"current\":[16,0.25]}]", client.ask("[2,\"a2\",\"ReadMeter\"]"));
+            assertEquals(
+                    "[3,\"a2\",{\"energy\":7000000000,\"current\":[16,0.25]}]",
+                    client.ask("[2,\"a2\",\"ReadMeter\"]"));
             assertEquals("[3,\"a3\"]", client.ask("[2,\"a3\",\"LimitPower\",{\"watts\":0}]"));
             assertEquals("[4,\"a4\",\"NoSuchCard\"]", client.ask("[2,\"a4\",\"Authorize\",{\"tag\":\"unknown\"}]"));
 
             station.pushMeter(13);
             String push = client.receive();
-            assertTrue(push.matches("\\[6," + ID + ",\"MeterChanged\",\\{\"energy\":13,\"current\":\\[16,15\\.5]}]"), push);
+            String expected = "\\[6," + ID + ",\"MeterChanged\",\\{\"energy\":13,\"current\":\\[16,15\\.5]}]";
+            assertTrue(push.matches(expected), push);
         }
     }
 
