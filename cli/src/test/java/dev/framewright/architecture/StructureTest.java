@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What style.md's reader expects of every main file, held mechanically. */
+/** The rules of CONTRIBUTING.md about main files that can be checked mechanically. */
 class StructureTest {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_MEDIAN = 80;
