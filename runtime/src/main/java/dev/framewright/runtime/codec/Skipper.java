@@ -11,7 +11,7 @@ final class Skipper {
     /** One entry per open container of the value: the names of an object so far, null for an array. */
     private @Nullable NameCheck[] open = new NameCheck[4];
 
-    private NameCheck[] spare = new NameCheck[4];
+    private @Nullable NameCheck[] spare = new NameCheck[4];
 
     Skipper(byte[] b, int end, JsonLimits limits) {
         this.b = b;
@@ -33,9 +33,9 @@ final class Skipper {
                 if (p < end && b[p] == (object ? '}' : ']')) {
                     p++;
                 } else {
-                    push(level++, object);
-                    if (object) {
-                        p = name(p, open[level - 1]);
+                    NameCheck names = push(level++, object);
+                    if (names != null) {
+                        p = name(p, names);
                     }
                     continue;
                 }
@@ -66,20 +66,26 @@ final class Skipper {
         }
     }
 
-    private void push(int level, boolean object) {
+    /** Opens a container and gives the names of an object, null for an array. */
+    private @Nullable NameCheck push(int level, boolean object) {
         if (level == open.length) {
             open = Arrays.copyOf(open, level * 2);
             spare = Arrays.copyOf(spare, level * 2);
         }
-        if (!object) {
-            open[level] = null;
-            return;
+        NameCheck names = object ? cleared(level) : null;
+        open[level] = names;
+        return names;
+    }
+
+    private NameCheck cleared(int level) {
+        NameCheck names = spare[level];
+        if (names == null) {
+            names = new NameCheck();
+            spare[level] = names;
+        } else {
+            names.clear();
         }
-        if (spare[level] == null) {
-            spare[level] = new NameCheck();
-        }
-        spare[level].clear();
-        open[level] = spare[level];
+        return names;
     }
 
     private int name(int p, NameCheck names) {
