@@ -85,11 +85,16 @@ public final class ChargePointProtocol implements Protocol<ChargePointRequest, C
             case RESPONSE -> {
                 int start = in.offset();
                 @Nullable FrameHeader header = ChargePointEnvelope.readResponse(in);
-                if (header != null || in.violationCount() > 0) {
+                if (in.violationCount() > 0 || (header != null && header.bodyOffset() >= 0)) {
                     return header;
                 }
                 in.seek(start);
-                return ChargePointEnvelope.readAck(in);
+                @Nullable FrameHeader ack = ChargePointEnvelope.readAck(in);
+                if (ack != null) {
+                    return ack;
+                }
+                in.seek(start);
+                return ChargePointEnvelope.readResponse(in);
             }
             case ACK -> {
                 return ChargePointEnvelope.readAck(in);

@@ -62,7 +62,7 @@ final class TimeCodec {
         out.beginObject();
         out.name(CURRENT_TIME);
         out.value(value.currentTime());
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

@@ -64,7 +64,7 @@ final class ConstraintsOption2Codec {
         out.beginObject();
         out.name(END_STATIC_SYSTEM_SET_PROPERTY_PWNED_1_AND_U002A_U002F_ALSO_C_USERS_5_L_b78c3e94);
         out.value("end */ static { System.setProperty(\"pwned\", \"1\"); } /* and \\u002a\\u002f also, C:\\users, $5 $L $$ {@code x} @param a @see <b>&amp; \r\n\r\n new\u2028line \u202e");
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

@@ -670,7 +670,7 @@ final class EverythingCodec {
             out.name(TEXT);
             out.value(text);
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

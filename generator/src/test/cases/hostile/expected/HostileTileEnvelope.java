@@ -8,7 +8,6 @@ import dev.framewright.runtime.codec.JsonKind;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,8 +28,6 @@ final class HostileTileEnvelope {
     private static final byte[] NAME_2 = JsonWriter.encodeName("$op");
 
     private static final byte[] NAME_3 = JsonWriter.encodeName("bo\u2028dy");
-
-    private static final Set<String> LEVELS = Set.of();
 
     private static final JsonNames NAMES_3 = JsonNames.of("$op", "bo\u2028dy");
 
@@ -167,7 +164,9 @@ final class HostileTileEnvelope {
             out.name(NAME_3);
             body.accept(out);
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "");
+        }
         out.endObject();
     }
 
@@ -187,7 +186,9 @@ final class HostileTileEnvelope {
             out.name(NAME_3);
             body.accept(out);
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "");
+        }
         out.endObject();
     }
 
@@ -203,7 +204,9 @@ final class HostileTileEnvelope {
             out.name(NAME_2);
             operation.writeTo(out);
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "");
+        }
         out.endObject();
     }
 
@@ -253,7 +256,9 @@ final class HostileTileEnvelope {
             out.name(NAME_3);
             body.accept(out);
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "");
+        }
         out.endObject();
     }
 }

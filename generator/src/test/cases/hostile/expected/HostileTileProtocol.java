@@ -84,11 +84,16 @@ public final class HostileTileProtocol implements Protocol<HostileTileRequest, H
             case RESPONSE -> {
                 int start = in.offset();
                 @Nullable FrameHeader header = HostileTileEnvelope.readResponse(in);
-                if (header != null || in.violationCount() > 0) {
+                if (in.violationCount() > 0 || header != null) {
                     return header;
                 }
                 in.seek(start);
-                return HostileTileEnvelope.readAck(in);
+                @Nullable FrameHeader ack = HostileTileEnvelope.readAck(in);
+                if (ack != null) {
+                    return ack;
+                }
+                in.seek(start);
+                return HostileTileEnvelope.readResponse(in);
             }
             case ACK -> {
                 return HostileTileEnvelope.readAck(in);

@@ -64,7 +64,7 @@ final class HostileTileString2Codec {
             out.name(A);
             ViolationCodec.write(out, a);
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

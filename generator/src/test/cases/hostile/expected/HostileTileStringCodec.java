@@ -64,7 +64,7 @@ final class HostileTileStringCodec {
             out.name(OBJECT);
             out.value(object);
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

@@ -89,7 +89,7 @@ final class MapCodec {
             }
             out.endObject();
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

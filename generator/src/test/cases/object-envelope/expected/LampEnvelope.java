@@ -9,7 +9,6 @@ import dev.framewright.runtime.codec.JsonKind;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -40,10 +39,6 @@ final class LampEnvelope {
     private static final byte[] NAME_4 = JsonWriter.encodeName("op");
 
     private static final byte[] NAME_5 = JsonWriter.encodeName("args");
-
-    private static final Set<String> LEVELS = Set.of();
-
-    private static final Set<String> LEVELS_2 = Set.of("data");
 
     private static final byte[] NAME_6 = JsonWriter.encodeName("from");
 
@@ -243,10 +238,14 @@ final class LampEnvelope {
                 out.name(NAME_5);
                 body.accept(out);
             }
-            Envelopes.writeExtras(out, header.extras(), "/data", LEVELS);
+            if (!header.extras().isEmpty()) {
+                Envelopes.writeExtras(out, header.extras(), "/data");
+            }
             out.endObject();
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS_2);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "", operation != null || body != null ? "data" : null);
+        }
         out.endObject();
     }
 
@@ -279,10 +278,14 @@ final class LampEnvelope {
                 out.name(NAME_5);
                 body.accept(out);
             }
-            Envelopes.writeExtras(out, header.extras(), "/data", LEVELS);
+            if (!header.extras().isEmpty()) {
+                Envelopes.writeExtras(out, header.extras(), "/data");
+            }
             out.endObject();
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS_2);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "", operation != null || body != null ? "data" : null);
+        }
         out.endObject();
     }
 
@@ -304,7 +307,9 @@ final class LampEnvelope {
             out.name(NAME_7);
             status.writeTo(out);
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "");
+        }
         out.endObject();
     }
 
@@ -385,10 +390,14 @@ final class LampEnvelope {
                 out.name(NAME_5);
                 body.accept(out);
             }
-            Envelopes.writeExtras(out, header.extras(), "/data", LEVELS);
+            if (!header.extras().isEmpty()) {
+                Envelopes.writeExtras(out, header.extras(), "/data");
+            }
             out.endObject();
         }
-        Envelopes.writeExtras(out, header.extras(), "", LEVELS_2);
+        if (!header.extras().isEmpty()) {
+            Envelopes.writeExtras(out, header.extras(), "", operation != null || body != null ? "data" : null);
+        }
         out.endObject();
     }
 }

@@ -91,11 +91,16 @@ public final class LampProtocol implements Protocol<LampRequest, LampResponse, L
             case RESPONSE -> {
                 int start = in.offset();
                 @Nullable FrameHeader header = LampEnvelope.readResponse(in);
-                if (header != null || in.violationCount() > 0) {
+                if (in.violationCount() > 0 || header != null) {
                     return header;
                 }
                 in.seek(start);
-                return LampEnvelope.readAck(in);
+                @Nullable FrameHeader ack = LampEnvelope.readAck(in);
+                if (ack != null) {
+                    return ack;
+                }
+                in.seek(start);
+                return LampEnvelope.readResponse(in);
             }
             case ACK -> {
                 return LampEnvelope.readAck(in);

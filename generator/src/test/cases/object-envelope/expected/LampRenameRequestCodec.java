@@ -62,7 +62,7 @@ final class LampRenameRequestCodec {
         out.beginObject();
         out.name(NAME);
         out.value(value.name());
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

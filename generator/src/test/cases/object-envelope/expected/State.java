@@ -59,7 +59,7 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
     public State {
         @Nullable List<Violation> violations = null;
         if (level != null) {
-            violations = Constraints.range(violations, "/level", level, 0, 100);
+            violations = Constraints.range(violations, "/level", level.intValue(), 0, 100);
         }
         if (lux != null) {
             if (Double.isNaN(lux.doubleValue())) {

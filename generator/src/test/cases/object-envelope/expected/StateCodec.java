@@ -108,7 +108,7 @@ final class StateCodec {
             out.name(LUX);
             out.value(Conversions.text(lux));
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

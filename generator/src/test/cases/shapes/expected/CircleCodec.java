@@ -73,7 +73,7 @@ final class CircleCodec {
         out.value("circle");
         out.name(R);
         out.value(value.r());
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

@@ -86,7 +86,7 @@ public record Collections(List<String> words, @Nullable List<List<Integer>> grid
                         Integer element_ = element.get(i_);
                         violations = Constraints.notNull(violations, Constraints.at(Constraints.at("/grid", i), i_), element_);
                         if (element_ != null) {
-                            violations = Constraints.range(violations, Constraints.at(Constraints.at("/grid", i), i_), element_, 0, 9);
+                            violations = Constraints.range(violations, Constraints.at(Constraints.at("/grid", i), i_), element_.intValue(), 0, 9);
                         }
                     }
                 }

@@ -116,7 +116,7 @@ final class NumbersCodec {
             out.name(DECIMAL);
             out.value(decimal.toPlainString());
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

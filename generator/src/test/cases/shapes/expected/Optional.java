@@ -67,7 +67,7 @@ public record Optional(Presence<Integer> absentOrNull, @Nullable String nullable
         violations = Constraints.notNull(violations, "/absentOrNull", absentOrNull);
         if (absentOrNull != null && absentOrNull.orNull() != null) {
             Integer absentOrNullValue = absentOrNull.orNull();
-            violations = Constraints.range(violations, "/absentOrNull", absentOrNullValue, 0, 9);
+            violations = Constraints.range(violations, "/absentOrNull", absentOrNullValue.intValue(), 0, 9);
         }
         if (nullable != null) {
             violations = Constraints.length(violations, "/nullable", nullable, 0, 3);

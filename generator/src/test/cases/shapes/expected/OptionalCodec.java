@@ -158,7 +158,7 @@ final class OptionalCodec {
             out.name(OTHER);
             out.value(other);
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

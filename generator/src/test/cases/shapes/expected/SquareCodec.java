@@ -73,7 +73,7 @@ final class SquareCodec {
         out.value("square");
         out.name(A);
         out.value(value.a());
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 }

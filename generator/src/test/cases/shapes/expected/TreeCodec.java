@@ -80,7 +80,7 @@ final class TreeCodec {
             }
             out.endArray();
         }
-        Envelopes.writeExtras(out, value.extras());
+        Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }
 

@@ -71,6 +71,8 @@ final class Checks {
     static String unboxed(JavaType java, String value) {
         if (java == JavaType.Simple.DOUBLE) {
             return value + ".doubleValue()";
+        } else if (java == JavaType.Simple.INT) {
+            return value + ".intValue()";
         }
         return java == JavaType.Simple.LONG ? value + ".longValue()" : value;
     }

@@ -8,10 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.model.EnvelopeNode;
 import dev.framewright.generator.model.FieldRole;
 import dev.framewright.generator.model.JsonLiteral;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -70,7 +69,7 @@ final class EnvelopeWriter {
 
     private CodeBlock object(EnvelopeNode.ObjectNode object, String pointer) {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
-        Set<String> levels = new LinkedHashSet<>();
+        List<CodeBlock> levels = new ArrayList<>();
         for (EnvelopeNode.Entry entry : object.entries()) {
             String there = present(entry.node());
             String name = constants.field(
@@ -86,18 +85,16 @@ final class EnvelopeWriter {
                 code.endControlFlow();
             }
             if (entry.node() instanceof EnvelopeNode.ObjectNode || entry.node() instanceof EnvelopeNode.ArrayNode) {
-                levels.add(entry.name());
+                String literal = Literals.of(entry.name());
+                levels.add(CodeBlock.of(there.equals("true") ? "$2L" : "$1L ? $2L : null", there, literal));
             }
         }
-        String written = constants.field(
-                "LEVELS",
-                Names.parameterized(Set.class, ClassName.get(String.class)),
-                CodeBlock.of("$T.of($L)", Set.class, Literals.list(List.copyOf(levels))));
-        return code.addStatement(
-                        "$T.writeExtras(out, header.extras(), $L, $L)",
-                        Library.ENVELOPES,
-                        Literals.of(pointer),
-                        written)
+        CodeBlock written =
+                levels.stream().map(level -> CodeBlock.of(", $L", level)).collect(CodeBlock.joining(""));
+        return code.beginControlFlow("if (!header.extras().isEmpty())")
+                .addStatement(
+                        "$T.writeExtras(out, header.extras(), $L$L)", Library.ENVELOPES, Literals.of(pointer), written)
+                .endControlFlow()
                 .addStatement("out.endObject()")
                 .build();
     }
@@ -171,7 +168,8 @@ final class EnvelopeWriter {
         return fields.isEmpty() ? "false" : String.join(" || ", fields);
     }
 
-    private static Stream<FieldRole> roles(EnvelopeNode node) {
+    /** The fields that an envelope has. */
+    static Stream<FieldRole> roles(EnvelopeNode node) {
         if (node instanceof EnvelopeNode.Field field) {
             return Stream.of(field.role());
         } else if (node instanceof EnvelopeNode.ArrayNode array) {

@@ -164,6 +164,6 @@ final class ObjectCodecEmitter {
     }
 
     private static CodeBlock extras(String rest) {
-        return CodeBlock.of("$T.writeExtras(out, value.$L());\n", Library.ENVELOPES, rest);
+        return CodeBlock.of("$T.writeMembers(out, value.$L());\n", Library.ENVELOPES, rest);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.TypePlan.EnumPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -69,15 +70,22 @@ final class OpenEnumEmitter {
         CodeBlock root = CodeBlock.of("$S", "");
         CodeBlock.Builder code = CodeBlock.builder();
         boolean primitive = plan.java().isPrimitive();
-        code.add(
-                primitive
-                        ? checks.of(plan.base(), "value", root)
-                        : checks.of(plan.base(), plan.java(), false, "value", root));
-        code.beginControlFlow(
-                primitive ? "if ($T.find(value) != null)" : "if (value != null && $T.find(value) != null)", known);
+        if (!primitive) {
+            checks.add(code, "notNull", root, "value", "");
+            code.beginControlFlow("if (value != null)");
+        }
+        if (plan.base() instanceof Type.Whole whole) {
+            checks.whole(code, whole.bounds(), plan.java(), "value", root);
+        } else {
+            code.add(checks.of(plan.base(), "value", root));
+        }
+        code.beginControlFlow("if ($T.find(value) != null)", known);
         checks.violation(
                 code, root, "enum", Literals.of("a value that the schema does not list"), "String.valueOf(value)");
         code.endControlFlow();
+        if (!primitive) {
+            code.endControlFlow();
+        }
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.framewright.generator.model.EnvelopeModel;
+import dev.framewright.generator.model.FieldRole;
 import dev.framewright.generator.model.IdModel;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.ProtocolModel;
@@ -136,11 +137,16 @@ final class ProtocolEmitter {
                 .beginControlFlow("case RESPONSE ->")
                 .addStatement("int start = in.offset()")
                 .addStatement("$T header = $T.readResponse(in)", Names.nullable(Library.FRAME_HEADER), envelope)
-                .beginControlFlow("if (header != null || in.violationCount() > 0)")
+                .beginControlFlow("if ($L)", isResponse())
                 .addStatement("return header")
                 .endControlFlow()
                 .addStatement("in.seek(start)")
-                .addStatement("return $T.readAck(in)", envelope)
+                .addStatement("$T ack = $T.readAck(in)", Names.nullable(Library.FRAME_HEADER), envelope)
+                .beginControlFlow("if (ack != null)")
+                .addStatement("return ack")
+                .endControlFlow()
+                .addStatement("in.seek(start)")
+                .addStatement("return $T.readResponse(in)", envelope)
                 .endControlFlow()
                 .beginControlFlow("case ACK ->")
                 .addStatement("return $T.readAck(in)", envelope)
@@ -155,6 +161,17 @@ final class ProtocolEmitter {
                 .endControlFlow()
                 .addStatement("throw new $T($S + kind)", IllegalArgumentException.class, "unknown kind: ")
                 .build();
+    }
+
+    /**
+     * Whether what was read as a response is one. Where only the form of an acknowledgement has a status, a reply without a
+     * body may be one of those.
+     */
+    private String isResponse() {
+        boolean only = EnvelopeWriter.roles(protocol.envelope().ack()).anyMatch(FieldRole.STATUS::equals)
+                && EnvelopeWriter.roles(protocol.envelope().response()).noneMatch(FieldRole.STATUS::equals);
+        return "in.violationCount() > 0 || "
+                + (only ? "(header != null && header.bodyOffset() >= 0)" : "header != null");
     }
 
     private MethodSpec decode(String name, ClassName type, @Nullable String method) {

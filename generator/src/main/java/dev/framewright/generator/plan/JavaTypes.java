@@ -1,8 +1,10 @@
 package dev.framewright.generator.plan;
 
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -45,6 +47,21 @@ public final class JavaTypes {
             return constant(constant.value());
         }
         return JavaType.Simple.RAW_JSON;
+    }
+
+    /** The Java type of the values of an enumeration: of those it lists, and if it is open of those it allows. */
+    static JavaType ofConstants(TypeDefinition.Enumeration type) {
+        if (!(type.base() instanceof Type.Whole whole)) {
+            return JavaType.Simple.STRING;
+        }
+        JavaType java = type.open() ? whole(whole.bounds()) : JavaType.Simple.INT;
+        for (EnumConstant constant : type.constants()) {
+            JavaType one = constant(constant.value());
+            boolean wider =
+                    one == JavaType.Simple.BIG_INTEGER || (one == JavaType.Simple.LONG && java == JavaType.Simple.INT);
+            java = wider ? one : java;
+        }
+        return java;
     }
 
     private static JavaType whole(Bounds bounds) {

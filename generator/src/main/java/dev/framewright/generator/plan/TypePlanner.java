@@ -140,7 +140,7 @@ final class TypePlanner {
                 type.doc(),
                 type.open(),
                 type.base(),
-                javaTypes.of(type.base()),
+                JavaTypes.ofConstants(type),
                 constants);
     }
 

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A directory of {@code src/test/cases}: a description, the sources expected of it, and messages to try them on. */
 record Case(Path directory) {
     private static final Path CASES = Path.of("src/test/cases");
+    private static final Path DESCRIPTIONS = Path.of("src/test/descriptions");
 
     /** What the generator makes of a case. */
     record Result(LoweredProtocol lowered, JavaPlan plan, Map<String, String> sources, List<String> diagnostics) {
@@ -31,7 +33,18 @@ record Case(Path directory) {
     }
 
     static Case of(String name) {
-        return new Case(CASES.resolve(name));
+        Path golden = CASES.resolve(name);
+        return new Case(Files.isDirectory(golden) ? golden : DESCRIPTIONS.resolve(name));
+    }
+
+    /** Golden cases, and descriptions that have messages but no expected sources. */
+    static List<String> namesWithMessages() throws IOException {
+        try (Stream<Path> directories = Files.list(DESCRIPTIONS)) {
+            Stream<String> more = directories
+                    .filter(path -> Files.exists(path.resolve("valid.jsonl")))
+                    .map(path -> path.getFileName().toString());
+            return Stream.concat(names().stream(), more.sorted()).toList();
+        }
     }
 
     static List<String> names() throws IOException {
@@ -47,11 +60,20 @@ record Case(Path directory) {
         return directory.resolve("expected");
     }
 
+    /** What the generator makes of it, or null if the description has errors. */
+    @Nullable
+    Result generateIfPossible() {
+        Diagnostics diagnostics = new Diagnostics();
+        boolean possible = DescriptionReader.lower(directory.resolve("protocol.json"), diagnostics) != null;
+        return possible ? generate() : null;
+    }
+
     Result generate() {
         Diagnostics diagnostics = new Diagnostics();
         LoweredProtocol lowered = DescriptionReader.lower(directory.resolve("protocol.json"), diagnostics);
         assertThat(lowered).as(() -> diagnostics.list().toString()).isNotNull();
-        JavaPlan plan = Planner.plan(lowered.model(), null, diagnostics);
+        JavaPlan plan = Planner.plan(
+                lowered.model(), lowered.model().javaPackage() == null ? "org.example" : null, diagnostics);
         assertThat(plan).as(() -> diagnostics.list().toString()).isNotNull();
         Map<String, String> sources = new TreeMap<>();
         for (OutputFile file : Emitter.emit(plan)) {

@@ -31,7 +31,7 @@ class WireExamplesTest {
             .build();
 
     static Stream<String> cases() throws IOException {
-        return Case.names().stream();
+        return Case.namesWithMessages().stream();
     }
 
     @ParameterizedTest

@@ -63,20 +63,18 @@ public final class Envelopes {
     }
 
     /** Writes the extras of an object that is no envelope. */
-    public static void writeExtras(JsonWriter out, Extras extras) {
+    public static void writeMembers(JsonWriter out, Extras extras) {
         for (Map.Entry<String, RawJson> extra : extras.asMap().entrySet()) {
             out.name(extra.getKey()).value(extra.getValue());
         }
     }
 
     /**
-     * Writes the extras that stand in the object at {@code parent}, except those below the members {@code written},
-     * whose own level writes them. Levels that were not written come back as objects.
+     * Writes the extras that stand in the object at {@code parent}, except those below its members {@code written}, whose
+     * own level writes them (null for a level that is not written). Other levels come back as objects.
      */
-    public static void writeExtras(JsonWriter out, Extras extras, String parent, Set<String> written) {
-        if (extras.isEmpty()) {
-            return;
-        }
+    public static void writeExtras(JsonWriter out, Extras extras, String parent, @Nullable String... written) {
+        List<@Nullable String> levels = Arrays.asList(written);
         Set<String> nested = new LinkedHashSet<>();
         for (Map.Entry<String, RawJson> extra : extras.asMap().entrySet()) {
             String pointer = extra.getKey();
@@ -86,14 +84,14 @@ public final class Envelopes {
             int end = pointer.indexOf('/', parent.length() + 1);
             String token = pointer.substring(parent.length() + 1, end < 0 ? pointer.length() : end);
             String name = token.replace("~1", "/").replace("~0", "~");
-            if (written.contains(name)) {
+            if (levels.contains(name)) {
                 continue;
             }
             if (end < 0) {
                 out.name(name).value(extra.getValue());
             } else if (nested.add(token)) {
                 out.name(name).beginObject();
-                writeExtras(out, extras, parent + "/" + token, Set.of());
+                writeExtras(out, extras, parent + "/" + token);
                 out.endObject();
             }
         }
