@@ -10,13 +10,16 @@ import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.UnknownMessage;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.session.FrameValidator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether a frame is valid, and as what. */
+/** Says whether a frame is valid, and as what: by the generated code first, then by the whole schema. */
 final class FrameJudge {
     /** Of kinds that fit a frame's envelope equally well, an earlier one is taken. */
     private static final List<FrameKind> KINDS = List.of(FrameKind.RESPONSE, FrameKind.PUSH, FrameKind.REQUEST);
+
+    private static final FrameValidator SCHEMAS = new FrameValidator(InvisOutletProtocol.INSTANCE);
 
     /** How badly a frame of an unknown operation code fits: worse than any envelope. */
     private static final int UNKNOWN = 100;
@@ -39,7 +42,8 @@ final class FrameJudge {
     static Verdict judge(byte[] frame, FrameKind kind) {
         Decoded<? extends Frame<?>> decoded = decode(frame, kind);
         if (decoded instanceof Decoded.Ok<? extends Frame<?>> ok) {
-            return new Verdict(kind, ok.value().message(), List.of());
+            List<Violation> violations = SCHEMAS.validate(kind, frame);
+            return new Verdict(kind, violations.isEmpty() ? ok.value().message() : null, violations);
         }
         if (decoded instanceof Decoded.Unknown<? extends Frame<?>> unknown) {
             return new Verdict(kind, null, List.of(unknown(unknown.message())));

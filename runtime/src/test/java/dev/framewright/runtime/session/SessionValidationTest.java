@@ -3,6 +3,7 @@ package dev.framewright.runtime.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.framewright.runtime.FrameKind;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.session.Thermostat.GetReading;
 import dev.framewright.runtime.session.Thermostat.Push;
@@ -12,6 +13,7 @@ import dev.framewright.runtime.session.Thermostat.Response;
 import dev.framewright.runtime.session.Thermostat.SetTarget;
 import dev.framewright.runtime.transport.memory.MemoryTransport;
 import dev.framewright.runtime.validation.ValidationMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -115,5 +117,21 @@ class SessionValidationTest {
             assertThat(violationsOf(endpoint.push(new Thermostat.Alarm(new Reading(100)))))
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void aFrameValidatorHoldsASingleFrameAgainstTheWholeSchema() {
+        FrameValidator validator = new FrameValidator(Thermostat.INSTANCE);
+        assertThat(validator.validate(FrameKind.REQUEST, json("{'id':1,'op':'set','data':{'celsius':31}}")))
+                .extracting(violation -> violation.pointer() + " " + violation.rule())
+                .containsExactly("/data/celsius maximum");
+        assertThat(validator.validate(FrameKind.REQUEST, json("{'id':1,'op':'set','data':{'celsius':30}}")))
+                .isEmpty();
+        assertThat(validator.validate(FrameKind.REQUEST, json("{'id':1,'op':'no-such-code','data':1}")))
+                .isEmpty();
+    }
+
+    private static byte[] json(String text) {
+        return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 }
