@@ -3,12 +3,11 @@ package dev.framewright.invisoutlet.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
-import java.net.URI;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,31 +15,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class FramesTest {
-    private static final Set<String> CONSTRAINTS =
-            Set.of("type", "minimum", "maximum", "enum", "const", "minItems", "maxItems", "required", "pattern");
-
     static List<String[]> examples() {
         return Protocol.table("frames/index.tsv");
     }
 
     static List<String[]> invalid() {
-        return Protocol.table("frames/invalid.tsv");
+        return Protocol.table("frames/invalid/index.tsv");
     }
 
     static Stream<String> operationsWithRequest() {
-        return Protocol.description()
-                .get("operations")
-                .propertyStream()
-                .filter(operation -> operation.getValue().has("request"))
-                .map(Map.Entry::getKey);
+        return bodies().stream().filter(body -> body[1].equals("request")).map(body -> body[0]);
+    }
+
+    /** Name and kind of each message that has a body. */
+    static List<String[]> bodies() {
+        List<String[]> bodies = new ArrayList<>();
+        for (String kind : List.of("request", "response", "push")) {
+            JsonNode group = Protocol.description().get(kind.equals("push") ? "pushes" : "operations");
+            group.propertyNames().stream()
+                    .filter(name -> Protocol.bodySchema(name, kind) != null)
+                    .forEach(name -> bodies.add(new String[] {name, kind}));
+        }
+        return bodies;
     }
 
     @Test
-    void the_index_lists_each_example_frame_once() {
-        assertThat(examples().stream().map(row -> "frames/" + row[0]).sorted())
-                .containsExactlyElementsOf(Protocol.files(".json").stream()
-                        .filter(file -> file.startsWith("frames/"))
-                        .toList());
+    void each_index_lists_each_frame_of_its_folder_once() {
+        assertThat(examples().stream().map(row -> row[0]).sorted())
+                .containsExactlyElementsOf(Protocol.files("frames", ".json"));
+        assertThat(invalid().stream().map(row -> row[0]).sorted())
+                .containsExactlyElementsOf(Protocol.files("frames/invalid", ".json"));
     }
 
     @Test
@@ -62,72 +66,51 @@ class FramesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} {1} {2} {3}: {4}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
     void each_negative_example_breaks_the_rule_it_names(
-            String operation, String kind, String pointer, String rule, String why, String frame) {
-        List<Error> errors =
-                Protocol.validate(Protocol.bodySchema(operation, kind), Protocol.body(Protocol.parse(frame)));
+            String file, String operation, String kind, String pointer, String rule) {
         String body = Protocol.description().at("/envelope/request/body").stringValue();
-        assertThat(errors).as(why).anySatisfy(error -> {
+        assertThat(errors(file, operation, kind)).anySatisfy(error -> {
             assertThat(body + error.getInstanceLocation()).isEqualTo(pointer);
             assertThat(error.getKeyword()).isEqualTo(rule);
         });
     }
 
-    @Test
-    void each_operation_and_push_has_a_negative_example_where_it_has_a_body() {
-        Set<String> covered = new HashSet<>();
-        invalid().forEach(row -> covered.add(row[0] + " " + row[1]));
-        for (String[] row : examples()) {
-            if (Protocol.bodySchema(row[1], row[2]) != null) {
-                assertThat(covered).contains(row[1] + " " + row[2]);
-            }
-        }
+    private static List<Error> errors(String file, String operation, String kind) {
+        JsonNode frame = Protocol.json("frames/invalid/" + file);
+        return Protocol.validate(Protocol.bodySchema(operation, kind), Protocol.body(frame));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void each_body_has_a_negative_example(String operation, String kind) {
+        assertThat(invalid())
+                .anySatisfy(row -> assertThat(List.of(row[1], row[2])).isEqualTo(List.of(operation, kind)));
     }
 
     @ParameterizedTest
     @MethodSource("operationsWithRequest")
     void each_kind_of_constraint_on_what_is_sent_has_a_negative_example(String operation) {
-        Set<String> used = new TreeSet<>();
-        collect(Protocol.bodySchema(operation, "request"), "", used, new HashSet<>());
-        Set<String> covered = new TreeSet<>();
-        invalid().stream()
-                .filter(row -> row[0].equals(operation) && row[1].equals("request"))
-                .forEach(row -> covered.add(row[3]));
-        assertThat(covered).containsAll(used);
+        Set<String> broken = invalid().stream()
+                .filter(row -> row[1].equals(operation) && row[2].equals("request"))
+                .map(row -> row[4])
+                .collect(Collectors.toSet());
+        assertThat(broken)
+                .containsAll(Constraint.of(Protocol.bodySchema(operation, "request")).stream()
+                        .map(Constraint::keyword)
+                        .toList());
     }
 
-    /** Adds the constraint keywords of a schema and of all that it refers to. */
-    private static void collect(String reference, String from, Set<String> used, Set<String> seen) {
-        String[] parts = reference.split("#", -1);
-        String file =
-                parts[0].isEmpty() ? from : URI.create(from).resolve(parts[0]).toString();
-        String pointer = parts.length > 1 ? parts[1] : "";
-        if (seen.add(file + "#" + pointer)) {
-            collect(Protocol.json(file).at(pointer), file, used, seen);
+    @Test
+    void each_constraint_is_broken_by_a_negative_example() {
+        Set<String> left = new TreeSet<>();
+        bodies().forEach(body -> Constraint.of(Protocol.bodySchema(body[0], body[1]))
+                .forEach(constraint -> left.add(constraint.place().toString())));
+        for (String[] row : invalid()) {
+            errors(row[0], row[1], row[2])
+                    .forEach(error -> left.remove(error.getSchemaLocation().toString()));
         }
-    }
-
-    private static void collect(JsonNode schema, String file, Set<String> used, Set<String> seen) {
-        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
-            if (CONSTRAINTS.contains(keyword.getKey()) && !keyword.getValue().isObject()) {
-                used.add(keyword.getKey());
-            } else if (keyword.getKey().equals("$ref")) {
-                collect(keyword.getValue().stringValue(), file, used, seen);
-            } else if (!keyword.getKey().equals("$defs")) {
-                collect(keyword.getValue(), file, used, seen);
-            }
-        }
-        for (JsonNode element : schema.isArray() ? schema : Protocol.parse("[]")) {
-            if (!isKnownValues(element)) {
-                collect(element, file, used, seen);
-            }
-        }
-    }
-
-    /** The first half of an open enum: it names values and forbids none. */
-    private static boolean isKnownValues(JsonNode branch) {
-        return branch.has("oneOf") && branch.size() == 1;
+        assertThat(left).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -43,8 +44,25 @@ final class Protocol {
         return JSON.readTree(bytes(path));
     }
 
-    static JsonNode parse(String text) {
-        return JSON.readTree(text);
+    /** The schema at an absolute place. */
+    static JsonNode schema(URI place) {
+        String file = place.toString().split("#", -1)[0].substring(BASE.length());
+        return json(file).at(place.getFragment() == null ? "" : place.getFragment());
+    }
+
+    /** The absolute place of one keyword, member or element of the schema at {@code place}. */
+    static URI at(URI place, String token) {
+        String fragment = place.getFragment() == null ? "" : place.getFragment();
+        return place.resolve("#" + fragment + "/" + token);
+    }
+
+    /** The absolute places of all members or elements of one keyword. */
+    static List<URI> below(URI place, String keyword) {
+        JsonNode value = schema(place).get(keyword);
+        Stream<String> tokens = value.isArray()
+                ? IntStream.range(0, value.size()).mapToObj(Integer::toString)
+                : value.propertyNames().stream();
+        return tokens.map(token -> at(at(place, keyword), token)).toList();
     }
 
     static byte[] bytes(String path) {
@@ -67,14 +85,23 @@ final class Protocol {
                 .toList();
     }
 
-    /** Paths below the protocol's folder that end in {@code suffix}, sorted. */
-    static List<String> files(String suffix) {
+    /** Paths below the protocol's folder of all schemas, sorted. */
+    static List<String> schemas() {
+        return files("", Integer.MAX_VALUE, ".schema.json");
+    }
+
+    /** Names of the files right in one folder that end in {@code suffix}, sorted. */
+    static List<String> files(String folder, String suffix) {
+        return files(folder, 1, suffix);
+    }
+
+    private static List<String> files(String folder, int depth, String suffix) {
         try {
             Path root = Path.of(Protocol.class
                             .getResource("/invisoutlet/protocol.json")
                             .toURI())
-                    .getParent();
-            try (Stream<Path> all = Files.walk(root)) {
+                    .resolveSibling(folder);
+            try (Stream<Path> all = Files.walk(root, depth)) {
                 return all.map(file -> root.relativize(file).toString().replace('\\', '/'))
                         .filter(name -> name.endsWith(suffix))
                         .sorted()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class SchemasTest {
             "inferred");
 
     static Stream<String> schemas() {
-        return Protocol.files(".schema.json").stream();
+        return Protocol.schemas().stream();
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class SchemasTest {
                 }
             }
         }
-        assertThat(reached).containsExactlyElementsOf(Protocol.files(".schema.json"));
+        assertThat(reached).containsExactlyElementsOf(Protocol.schemas());
     }
 
     @ParameterizedTest
@@ -73,6 +74,64 @@ class SchemasTest {
                 .forEach(operation -> assertThat(operation.has("x-source"))
                         .as(operation.toString())
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void each_definition_is_used(String path) {
+        JsonNode schema = Protocol.json(path);
+        Set<String> used = new TreeSet<>();
+        for (String other : Protocol.schemas()) {
+            Protocol.json(other)
+                    .findValues("$ref")
+                    .forEach(ref -> used.add(URI.create(Protocol.BASE + other)
+                            .resolve(ref.stringValue())
+                            .toString()));
+        }
+        for (String name : schema.path("$defs").propertyNames()) {
+            assertThat(used).contains(Protocol.BASE + path + "#/$defs/" + name);
+        }
+    }
+
+    /** What is at a member or an element is said there or where it refers to, and so is where that comes from. */
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void each_member_and_element_says_what_it_is_and_how_it_is_known(String path) {
+        assertDescribed(URI.create(Protocol.BASE + path), false);
+    }
+
+    private static void assertDescribed(URI place, boolean sourceKnown) {
+        JsonNode schema = Protocol.schema(place);
+        boolean known = sourceKnown || schema.has("x-source");
+        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+            String name = keyword.getKey();
+            JsonNode value = keyword.getValue();
+            if (name.equals("properties") || name.equals("prefixItems")) {
+                for (URI part : Protocol.below(place, name)) {
+                    assertThat(says(part, "description"))
+                            .as("description of " + part)
+                            .isTrue();
+                    assertThat(known || says(part, "x-source"))
+                            .as("source of " + part)
+                            .isTrue();
+                    assertThat(name.equals("properties")
+                                    || Protocol.schema(part).has("title"))
+                            .as("title of " + part)
+                            .isTrue();
+                }
+            }
+            if (name.equals("properties") || name.equals("prefixItems") || name.equals("$defs")) {
+                Protocol.below(place, name).forEach(part -> assertDescribed(part, known));
+            } else if (value.isObject()) {
+                assertDescribed(Protocol.at(place, name), known);
+            }
+        }
+    }
+
+    private static boolean says(URI place, String keyword) {
+        JsonNode schema = Protocol.schema(place);
+        return schema.has(keyword)
+                || (schema.has("$ref") && says(place.resolve(schema.get("$ref").stringValue()), keyword));
     }
 
     private static void assertKnownSources(JsonNode node) {
