@@ -113,4 +113,19 @@ class FramesTest {
         }
         assertThat(left).isEmpty();
     }
+
+    @Test
+    void what_a_color_light_says_can_be_sent_back_to_it() {
+        String schema = Protocol.bodySchema("setColorLight", "request");
+        List<JsonNode> states = examples().stream()
+                .filter(row -> row[1].equals("getColorLight") && row[2].equals("response")
+                        || row[1].equals("colorLightChanged"))
+                .map(row -> Protocol.body(Protocol.json("frames/" + row[0])))
+                .filter(body -> body.size() >= 3)
+                .toList();
+        assertThat(states)
+                .hasSize(3)
+                .allSatisfy(
+                        state -> assertThat(Protocol.validate(schema, state)).isEmpty());
+    }
 }

@@ -93,6 +93,16 @@ class SchemasTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void no_object_is_closed_and_no_tuple_forbids_a_tail(String path) {
+        JsonNode schema = Protocol.json(path);
+        assertThat(schema.findValues("additionalProperties")).isEmpty();
+        assertThat(schema.findValues("unevaluatedProperties")).isEmpty();
+        assertThat(schema.findValues("unevaluatedItems")).isEmpty();
+        assertThat(schema.findValues("items")).allMatch(JsonNode::isObject);
+    }
+
     /** What is at a member or an element is said there or where it refers to, and so is where that comes from. */
     @ParameterizedTest
     @MethodSource("schemas")
