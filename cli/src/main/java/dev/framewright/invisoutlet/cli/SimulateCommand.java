@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code invis simulate}. */
-@Command(name = "simulate", description = "Runs a simulated InvisOutlet to play with, until it is interrupted.")
+@Command(
+        name = "simulate",
+        description = "Runs a simulated InvisOutlet to play with, until it is interrupted.",
+        mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
     /** What {@code --line} takes. */
     enum Line {

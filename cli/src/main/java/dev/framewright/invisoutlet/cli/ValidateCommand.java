@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "Says for each frame whether it is valid, and if not, where and why.",
+        mixinStandardHelpOptions = true,
         footer = {
             "",
             "A FILE holds one JSON frame, or one a line if its name ends in .jsonl; - is standard input.",

@@ -89,6 +89,13 @@ class InvisTest {
     }
 
     @Test
+    void every_command_has_help() {
+        Invis.commandLine().getSubcommands().keySet().stream()
+                .filter(name -> !name.equals("help"))
+                .forEach(name -> assertThat(invis(name, "--help")).as(name).isZero());
+    }
+
+    @Test
     void an_unknown_option_is_misuse() {
         assertThat(invis("validate", "--like", "request", "x")).isEqualTo(2);
     }
