@@ -31,6 +31,8 @@ record Constraint(URI place, String keyword) {
                 found.add(new Constraint(Protocol.at(place, name), name));
             } else if (name.equals("$ref")) {
                 collect(place.resolve(keyword.getValue().stringValue()), found, seen);
+            } else if (name.equals("oneOf") && isListOfValues(keyword.getValue())) {
+                found.add(new Constraint(Protocol.at(place, name), name));
             } else if (name.equals("items")) {
                 collect(Protocol.at(place, name), found, seen);
             } else if (COLLECTIONS.contains(name)) {
@@ -39,6 +41,11 @@ record Constraint(URI place, String keyword) {
                 throw new IllegalStateException("no test knows " + name + " at " + place);
             }
         }
+    }
+
+    /** Values with names, one of which it has to be: one constraint, not one for each. */
+    private static boolean isListOfValues(JsonNode alternatives) {
+        return alternatives.valueStream().allMatch(alternative -> alternative.has("const"));
     }
 
     /** The first half of an open enum: it names values and forbids none. */

@@ -1,25 +1,36 @@
 package dev.framewright.invisoutlet.simulator;
 
 import dev.framewright.invisoutlet.protocol.AccessoryNames;
+import dev.framewright.invisoutlet.protocol.AvailableUpdates;
+import dev.framewright.invisoutlet.protocol.CalibrateOccupancySensor;
+import dev.framewright.invisoutlet.protocol.CalibrateTemperatureHumidity;
+import dev.framewright.invisoutlet.protocol.CheckMqttStatus;
 import dev.framewright.invisoutlet.protocol.ColorLight;
 import dev.framewright.invisoutlet.protocol.ColorLightChangedPush;
 import dev.framewright.invisoutlet.protocol.ConfigureDevice;
 import dev.framewright.invisoutlet.protocol.DeviceInformation;
 import dev.framewright.invisoutlet.protocol.DeviceInformationChangedPush;
+import dev.framewright.invisoutlet.protocol.HomeAssistantDiscovery;
 import dev.framewright.invisoutlet.protocol.InvisOutletHandler;
 import dev.framewright.invisoutlet.protocol.InvisOutletPush;
 import dev.framewright.invisoutlet.protocol.InvisOutletRequest;
 import dev.framewright.invisoutlet.protocol.InvisOutletResponse;
 import dev.framewright.invisoutlet.protocol.LightSelection;
+import dev.framewright.invisoutlet.protocol.NewAccessoryName;
+import dev.framewright.invisoutlet.protocol.Nightlight;
 import dev.framewright.invisoutlet.protocol.Outlets;
 import dev.framewright.invisoutlet.protocol.OutletsChangedPush;
+import dev.framewright.invisoutlet.protocol.PerformOtaUpdate;
+import dev.framewright.invisoutlet.protocol.ReportedConfiguration;
 import dev.framewright.invisoutlet.protocol.Sensors;
 import dev.framewright.invisoutlet.protocol.SetColorLight;
+import dev.framewright.invisoutlet.protocol.SetNightlight;
 import dev.framewright.invisoutlet.protocol.SetOutlet;
 import dev.framewright.runtime.session.DeviceEndpoint;
 import dev.framewright.runtime.session.DeviceSession;
 import dev.framewright.runtime.session.RejectedException;
 import dev.framewright.runtime.session.RequestContext;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -108,6 +119,81 @@ final class SimulatedDevice implements InvisOutletHandler {
         ColorLightChangedPush push = new ColorLightChangedPush(state.setColorLight(body));
         sessions().forEach(session -> tell(session, push));
         return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<ReportedConfiguration> getDeviceConfiguration(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> configureAccessoryNames(List<NewAccessoryName> body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> setNightlight(SetNightlight body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Nightlight> getNightlight(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<AvailableUpdates> getAvailableUpdates(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> performOtaUpdate(PerformOtaUpdate body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> restartDeco(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> resetDeco(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> calibrateOccupancySensor(CalibrateOccupancySensor body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> checkMqttStatus(CheckMqttStatus body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> homeAssistantDiscovery(HomeAssistantDiscovery body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public CompletionStage<Void> calibrateTemperatureHumidity(
+            CalibrateTemperatureHumidity body, RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public void resetNetworkSettings(RequestContext context) {
+        throw notSimulated();
+    }
+
+    @Override
+    public void factoryReset(RequestContext context) {
+        throw notSimulated();
+    }
+
+    private static RejectedException notSimulated() {
+        return new RejectedException("the simulator does not know this operation yet");
     }
 
     /** Sends a push; a client that has just left misses it. */
