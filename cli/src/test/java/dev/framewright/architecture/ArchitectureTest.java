@@ -93,7 +93,9 @@ class ArchitectureTest {
         "codec, .",
         "transport, . codec",
         "transport.memory, . transport",
-        "transport.websocket, . transport",
+        "transport.netty, . transport",
+        "transport.tcp, . transport transport.netty",
+        "transport.websocket, . transport transport.netty",
         "validation, . codec",
         "session, . codec transport validation"
     })
@@ -128,7 +130,10 @@ class ArchitectureTest {
         noClasses()
                 .that(resideInAPackage("dev.framewright.."))
                 .and()
-                .resideOutsideOfPackage(RUNTIME + ".transport.websocket..")
+                .resideOutsideOfPackages(
+                        RUNTIME + ".transport.netty..",
+                        RUNTIME + ".transport.tcp..",
+                        RUNTIME + ".transport.websocket..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.netty.."))
                 .check(CLASSES);
@@ -149,6 +154,8 @@ class ArchitectureTest {
     void publicSignaturesOfTheRuntimeShowNoLibrary() {
         classes()
                 .that(resideInAPackage(RUNTIME + ".."))
+                .and()
+                .resideOutsideOfPackage(RUNTIME + ".transport.netty..") // no part of the API
                 .should(PublicSignatures.useOnly("java.", "dev.framewright.runtime", "org.jspecify."))
                 .check(CLASSES);
     }

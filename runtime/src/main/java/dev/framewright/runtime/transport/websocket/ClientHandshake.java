@@ -14,10 +14,8 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
-import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker13;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketHandshakeException;
 import io.netty.handler.codec.http.websocketx.WebSocketVersion;
@@ -55,13 +53,7 @@ final class ClientHandshake extends ChannelInboundHandlerAdapter {
 
         @Override
         protected WebSocketFrameDecoder newWebsocketDecoder() {
-            return new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
-                    .expectMaskedFrames(false)
-                    .maxFramePayloadLength(maxFramePayloadLength())
-                    .allowExtensions(false)
-                    .closeOnProtocolViolation(false)
-                    .withUTF8Validator(false)
-                    .build());
+            return new FrameDecoder(maxFramePayloadLength(), false);
         }
     }
 
@@ -110,7 +102,6 @@ final class ClientHandshake extends ChannelInboundHandlerAdapter {
 
     private void switchProtocols(ChannelHandlerContext context, HttpResponse response) {
         Channel channel = context.channel();
-        WebSocketChannel transport = new WebSocketChannel(channel, listener, uri.toString(), options);
         try {
             handshaker.finishHandshake(
                     channel,
@@ -124,6 +115,7 @@ final class ClientHandshake extends ChannelInboundHandlerAdapter {
             fail(channel, Reason.BAD_HANDSHAKE, "the answer breaks RFC 6455", e);
             return;
         }
+        WebSocketChannel transport = new WebSocketChannel(channel, listener, uri.toString(), options);
         context.pipeline().replace(this, "websocket", transport);
         transport.opened();
         if (!result.complete(transport)) {

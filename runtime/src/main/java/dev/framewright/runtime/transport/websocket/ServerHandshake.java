@@ -6,7 +6,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.channel.group.ChannelGroup;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -16,12 +15,13 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketHandshakeException;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker13;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +34,28 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
     private final String path;
     private final Acceptor acceptor;
     private final WebSocketOptions options;
-    private final ChannelGroup children;
+    private final IntSupplier connections;
 
-    ServerHandshake(String path, Acceptor acceptor, WebSocketOptions options, ChannelGroup children) {
+    ServerHandshake(String path, Acceptor acceptor, WebSocketOptions options, IntSupplier connections) {
         this.path = path;
         this.acceptor = acceptor;
         this.options = options;
-        this.children = children;
+        this.connections = connections;
+    }
+
+    /** Netty's, with our decoder; its factory would also accept the drafts before version 13. */
+    private static final class Handshaker extends WebSocketServerHandshaker13 {
+        private final int maxFrameBytes;
+
+        Handshaker(String url, WebSocketOptions options) {
+            super(url, null, false, options.maxFrameBytes());
+            this.maxFrameBytes = options.maxFrameBytes();
+        }
+
+        @Override
+        protected WebSocketFrameDecoder newWebsocketDecoder() {
+            return new FrameDecoder(maxFrameBytes, true);
+        }
     }
 
     @Override
@@ -62,7 +77,7 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
             refuse(context, HttpResponseStatus.BAD_REQUEST, "This is no HTTP request.");
         } else if (!new QueryStringDecoder(request.uri()).rawPath().equals(path)) {
             refuse(context, HttpResponseStatus.NOT_FOUND, "There is nothing here; the WebSocket is at " + path + '.');
-        } else if (children.size() > options.maxConnections()) {
+        } else if (connections.getAsInt() > options.maxConnections()) {
             refuse(context, HttpResponseStatus.SERVICE_UNAVAILABLE, "Too many connections.");
         } else if (!request.method().equals(HttpMethod.GET)
                 || !request.headers().containsValue(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET, true)
@@ -75,24 +90,16 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
 
     private void upgrade(ChannelHandlerContext context, FullHttpRequest request) {
         Channel channel = context.channel();
-        // Netty's factory would also accept the drafts before version 13
-        WebSocketServerHandshaker handshaker = new WebSocketServerHandshaker13(
-                "ws://" + request.headers().get(HttpHeaderNames.HOST, "localhost") + path,
-                null,
-                WebSocketDecoderConfig.newBuilder()
-                        .maxFramePayloadLength(options.maxFrameBytes())
-                        .allowExtensions(false)
-                        .closeOnProtocolViolation(false)
-                        .withUTF8Validator(false)
-                        .build());
-        String peer = "websocket client " + channel.remoteAddress();
-        WebSocketChannel transport = new WebSocketChannel(channel, acceptor.accept(), peer, options);
+        WebSocketServerHandshaker handshaker =
+                new Handshaker("ws://" + request.headers().get(HttpHeaderNames.HOST, "localhost") + path, options);
         try {
             handshaker.handshake(channel, request);
         } catch (WebSocketHandshakeException e) {
             refuse(context, HttpResponseStatus.BAD_REQUEST, "The handshake breaks RFC 6455.");
             return;
         }
+        String peer = "websocket client " + channel.remoteAddress();
+        WebSocketChannel transport = new WebSocketChannel(channel, acceptor.accept(), peer, options);
         context.pipeline().replace(this, "websocket", transport);
         transport.opened();
     }

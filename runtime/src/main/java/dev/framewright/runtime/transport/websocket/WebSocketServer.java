@@ -3,65 +3,27 @@ package dev.framewright.runtime.transport.websocket;
 import dev.framewright.runtime.transport.Acceptor;
 import dev.framewright.runtime.transport.Server;
 import dev.framewright.runtime.transport.TransportException;
-import io.netty.bootstrap.ServerBootstrap;
+import dev.framewright.runtime.transport.netty.Listening;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelInitializer;
-import io.netty.channel.ChannelOption;
-import io.netty.channel.EventLoopGroup;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
-import io.netty.util.concurrent.EventExecutor;
 import java.net.InetSocketAddress;
+import java.util.function.IntSupplier;
 
 /** Accepts WebSockets at one path of one address; any other path is answered with status 404. */
-@SuppressWarnings("FutureReturnValueIgnored") // a failure shows in the pipeline or as the channel being closed
 public final class WebSocketServer implements Server {
     private static final int MAX_HANDSHAKE_BYTES = 8192;
 
-    private final EventLoopGroup loops;
-    private final ChannelGroup children;
-    private final Channel listening;
-    private final int port;
-    private volatile boolean closing;
+    private final Listening listening;
+    private final String path;
+    private final Acceptor acceptor;
+    private final WebSocketOptions options;
 
     private WebSocketServer(InetSocketAddress address, String path, Acceptor acceptor, WebSocketOptions options) {
-        loops = EventLoops.acquire();
-        children = new DefaultChannelGroup(loops.next(), true);
-        ChannelFuture binding = new ServerBootstrap()
-                .group(loops)
-                .channel(NioServerSocketChannel.class)
-                .childOption(ChannelOption.SO_KEEPALIVE, true)
-                .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WebSocketConnector.waterMark(options))
-                .childHandler(new ChannelInitializer<Channel>() {
-                    @Override
-                    protected void initChannel(Channel channel) {
-                        children.add(channel);
-                        if (closing) {
-                            channel.close();
-                            return;
-                        }
-                        channel.pipeline()
-                                .addLast(WebSocketConnector.flushOncePerBatch())
-                                .addLast(new HttpServerCodec())
-                                .addLast(new HttpObjectAggregator(MAX_HANDSHAKE_BYTES))
-                                .addLast(new ServerHandshake(path, acceptor, options, children));
-                    }
-                })
-                .bind(address)
-                .awaitUninterruptibly();
-        listening = binding.channel();
-        listening.closeFuture().addListener(closed -> EventLoops.release());
-        if (!binding.isSuccess()) {
-            listening.close();
-            throw new TransportException(
-                    "cannot listen at " + address + ": " + binding.cause().getMessage(), binding.cause());
-        }
-        port = ((InetSocketAddress) listening.localAddress()).getPort();
+        this.path = path;
+        this.acceptor = acceptor;
+        this.options = options;
+        this.listening = new Listening(address, options.limits(), this::accept);
     }
 
     /**
@@ -80,33 +42,25 @@ public final class WebSocketServer implements Server {
         return new WebSocketServer(address, path, acceptor, options);
     }
 
+    private void accept(Channel channel, IntSupplier connections) {
+        channel.pipeline()
+                .addLast(new HttpServerCodec())
+                .addLast(new HttpObjectAggregator(MAX_HANDSHAKE_BYTES))
+                .addLast(new ServerHandshake(path, acceptor, options, connections));
+    }
+
     @Override
     public int port() {
-        return port;
+        return listening.port();
     }
 
     @Override
     public int connections() {
-        return children.size();
+        return listening.connections();
     }
 
     @Override
     public void close() {
-        for (EventExecutor loop : loops) {
-            if (loop.inEventLoop()) {
-                throw new IllegalStateException("a server cannot be closed on a thread that serves its connections");
-            }
-        }
-        closing = true;
-        listening.close().awaitUninterruptibly();
-        children.forEach(child -> {
-            WebSocketChannel open = child.pipeline().get(WebSocketChannel.class);
-            if (open == null) {
-                child.close();
-            } else {
-                open.close(WebSocketCloseStatus.ENDPOINT_UNAVAILABLE);
-            }
-        });
-        children.newCloseFuture().awaitUninterruptibly();
+        listening.close(WebSocketChannel.class, WebSocketChannel::closeGoingAway);
     }
 }

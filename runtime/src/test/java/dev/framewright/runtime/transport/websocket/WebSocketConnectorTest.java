@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.framewright.runtime.transport.ConnectFailedException;
 import dev.framewright.runtime.transport.ConnectFailedException.Reason;
+import dev.framewright.runtime.transport.Recorder;
 import dev.framewright.runtime.transport.Transport;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.framewright.runtime.transport.Recorder;
 import dev.framewright.runtime.transport.Transport;
 import dev.framewright.runtime.transport.TransportException;
 import java.net.ConnectException;

@@ -1,4 +1,4 @@
-package dev.framewright.runtime.transport.websocket;
+package dev.framewright.runtime.transport.netty;
 
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * ended a second after the last.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // a failure shows in the pipeline or as the channel being closed
-final class EventLoops {
+public final class EventLoops {
     private static final long LINGER_SECONDS = 1;
 
     private static @Nullable EventLoopGroup group;
@@ -21,7 +21,7 @@ final class EventLoops {
     private EventLoops() {}
 
     /** The threads; {@link #release} must follow, once. */
-    static synchronized EventLoopGroup acquire() {
+    public static synchronized EventLoopGroup acquire() {
         EventLoopGroup current = group;
         if (current == null) {
             current = new MultiThreadIoEventLoopGroup(
@@ -34,7 +34,8 @@ final class EventLoops {
         return current;
     }
 
-    static synchronized void release() {
+    /** Gives back what {@link #acquire} gave. */
+    public static synchronized void release() {
         users--;
         EventLoopGroup current = group;
         if (users == 0 && current != null) {

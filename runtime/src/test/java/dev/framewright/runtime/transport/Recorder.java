@@ -1,9 +1,7 @@
-package dev.framewright.runtime.transport.websocket;
+package dev.framewright.runtime.transport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.framewright.runtime.transport.Transport;
-import dev.framewright.runtime.transport.TransportListener;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what a transport tells. */
-final class Recorder implements TransportListener {
-    final CompletableFuture<Transport> opened = new CompletableFuture<>();
-    final LinkedBlockingQueue<String> frames = new LinkedBlockingQueue<>();
-    final CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
+public final class Recorder implements TransportListener {
+    public final CompletableFuture<Transport> opened = new CompletableFuture<>();
+    public final LinkedBlockingQueue<String> frames = new LinkedBlockingQueue<>();
+    public final CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
 
     @Override
     public void onOpened(Transport transport) {
@@ -31,12 +29,11 @@ final class Recorder implements TransportListener {
         closed.complete(Optional.ofNullable(cause));
     }
 
-    @Nullable
-    String next() throws InterruptedException {
+    public @Nullable String next() throws InterruptedException {
         return frames.poll(20, TimeUnit.SECONDS);
     }
 
-    String cause() {
+    public String cause() {
         return closed.orTimeout(20, TimeUnit.SECONDS)
                 .join()
                 .map(Throwable::getMessage)
