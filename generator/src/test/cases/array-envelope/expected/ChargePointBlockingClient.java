@@ -29,6 +29,17 @@ public final class ChargePointBlockingClient {
     }
 
     /**
+     * The operation heartbeat.
+     *
+     * <p>Operation code: "Heartbeat".
+     *
+     * @return the body of the response
+     */
+    public Time heartbeat() {
+        return Awaiting.await(this.client.heartbeat());
+    }
+
+    /**
      * The operation authorize.
      *
      * <p>Operation code: "Authorize".

@@ -69,6 +69,17 @@ public final class ChargePointClient implements AutoCloseable {
     }
 
     /**
+     * The operation heartbeat.
+     *
+     * <p>Operation code: "Heartbeat".
+     *
+     * @return the body of the response
+     */
+    public CompletableFuture<Time> heartbeat() {
+        return heartbeat(new Empty());
+    }
+
+    /**
      * The operation authorize.
      *
      * <p>Operation code: "Authorize".

@@ -120,7 +120,7 @@ final class ProtocolPlanner {
                 Map.of());
     }
 
-    /** A body of one to four components that are all required, and none of which is the body itself again. */
+    /** A body of up to four components, all of them required; none at all where everything in it is constant. */
     private @Nullable RecordPlan flattened(@Nullable Type body) {
         if (!(body instanceof Type.Named named)) {
             return null;
@@ -131,6 +131,6 @@ final class ProtocolPlanner {
         }
         List<ComponentPlan> components = record.components();
         boolean plain = components.stream().allMatch(ComponentPlan::isRequired);
-        return plain && !components.isEmpty() && components.size() <= FLATTENED ? record : null;
+        return plain && components.size() <= FLATTENED ? record : null;
     }
 }
