@@ -6,10 +6,13 @@ import dev.framewright.invisoutlet.protocol.InvisOutletPush;
 import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
+import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
 import dev.framewright.runtime.transport.websocket.WebSocketConnector;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -83,6 +86,53 @@ public final class InvisOutlet {
             }
         });
         return client;
+    }
+
+    /**
+     * Finds devices by multicast DNS on all network interfaces. A device needs a moment to answer, some seconds after it
+     * has started.
+     *
+     * @param duration how long to search, greater than zero; that long the call takes
+     * @return what answered, by serial number. Interrupting the thread ends the search early, with nothing found
+     * @throws java.io.UncheckedIOException if no network interface can be searched
+     */
+    public static List<DiscoveredOutlet> discover(Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("duration is " + duration + ", expected more than zero");
+        }
+        return Discovery.search(duration);
+    }
+
+    /**
+     * Finds devices until it is closed, and tells of each of them as soon as it has answered.
+     *
+     * @param found is told of a device once, on a thread of the search; must not block
+     * @return ends the search
+     * @throws java.io.UncheckedIOException if no network interface can be searched
+     */
+    public static Subscription discover(Consumer<? super DiscoveredOutlet> found) {
+        Discovery discovery = Discovery.start(found);
+        return discovery::close;
+    }
+
+    /**
+     * Calibrates the faceplate's sensors, in the units that instruments show.
+     *
+     * @param celsius the temperature that is really there, in °C; sent in thousandths
+     * @param percent the relative humidity that is really there, in percent; sent in thousandths
+     * @return when the device has accepted it; fails as every request does
+     * @throws IllegalArgumentException if a value is no number or does not fit
+     */
+    public static CompletableFuture<Void> calibrate(InvisOutletClient client, double celsius, double percent) {
+        return client.calibrateTemperatureHumidity(thousandths(celsius, "celsius"), thousandths(percent, "percent"));
+    }
+
+    private static long thousandths(double value, String name) {
+        double scaled = value * 1000;
+        if (!(Math.abs(scaled) <= Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException(name + " is " + value + ", expected a number of an ordinary size");
+        }
+        return Math.round(scaled);
     }
 
     /**

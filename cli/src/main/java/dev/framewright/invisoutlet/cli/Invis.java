@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             SimulateCommand.class,
             ValidateCommand.class,
+            DiscoverCommand.class,
             InfoCommand.class,
             OutletsCommand.class,
             OutletCommand.class,
