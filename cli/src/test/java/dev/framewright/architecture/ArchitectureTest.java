@@ -79,6 +79,7 @@ class ArchitectureTest {
         "schema, source diagnostics",
         "decision, model",
         "lower, source diagnostics schema model decision",
+        "bundle, source diagnostics schema model",
         "naming, source diagnostics model",
         "plan, source diagnostics model naming",
         "emit, model naming plan",

@@ -1,5 +1,7 @@
 package dev.framewright.generator;
 
+import dev.framewright.generator.bundle.FrameBundle;
+import dev.framewright.generator.bundle.FrameBundles;
 import dev.framewright.generator.diagnostics.Diagnostic;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.diagnostics.Severity;
@@ -27,7 +29,7 @@ public final class Generator {
         Diagnostics diagnostics = new Diagnostics();
         LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), diagnostics);
         JavaPlan plan = lowered == null ? null : Planner.plan(lowered.model(), request.packageOverride(), diagnostics);
-        GenerationResult refused = result(request, diagnostics, List.of());
+        GenerationResult refused = result(request.failOnWarnings(), diagnostics, List.of());
         if (lowered == null || plan == null || !refused.successful()) {
             return refused;
         }
@@ -39,12 +41,40 @@ public final class Generator {
         resourceTree.write(List.of(
                 new OutputFile(resources + ".ir.json", IrJson.of(plan.model())),
                 new OutputFile(resources + ".schemas.json", lowered.bundle().toJson())));
-        return result(request, diagnostics, List.of(sourceTree, resourceTree));
+        return result(request.failOnWarnings(), diagnostics, List.of(sourceTree, resourceTree));
     }
 
-    private static GenerationResult result(GenerationRequest request, Diagnostics diagnostics, List<OutputTree> trees) {
+    /**
+     * Writes {@code META-INF/framewright/<name>.<direction>.schema.json}: for each direction one JSON Schema of whole
+     * frames that refers to nothing outside of itself. When there are errors, they are in the result and nothing is
+     * touched.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public static GenerationResult bundle(BundleRequest request) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), diagnostics);
+        List<FrameBundle> bundles = lowered == null
+                ? List.of()
+                : FrameBundles.of(lowered.model(), lowered.holder(), lowered.registry(), diagnostics);
+        GenerationResult refused = result(request.failOnWarnings(), diagnostics, List.of());
+        if (lowered == null || !refused.successful()) {
+            return refused;
+        }
+        String name = lowered.bundle().name();
+        OutputTree tree = new OutputTree(request.resourceDirectory(), name + "-bundles");
+        tree.write(bundles.stream()
+                .map(bundle -> new OutputFile(
+                        "META-INF/framewright/" + name + "."
+                                + bundle.direction().label() + ".schema.json",
+                        bundle.toJson()))
+                .toList());
+        return result(request.failOnWarnings(), diagnostics, List.of(tree));
+    }
+
+    private static GenerationResult result(boolean failOnWarnings, Diagnostics diagnostics, List<OutputTree> trees) {
         List<Diagnostic> all = diagnostics.list().stream()
-                .map(diagnostic -> request.failOnWarnings() ? fatal(diagnostic) : diagnostic)
+                .map(diagnostic -> failOnWarnings ? fatal(diagnostic) : diagnostic)
                 .toList();
         return new GenerationResult(
                 all,

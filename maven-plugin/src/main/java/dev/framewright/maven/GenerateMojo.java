@@ -6,15 +6,10 @@ import dev.framewright.generator.Generator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.maven.model.Resource;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,38 +24,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills the parameters in
-public final class GenerateMojo extends AbstractMojo {
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
-    /**
-     * The protocol description, relative to the project, or, when {@code protocolArtifact} is given, its path inside
-     * that dependency.
-     *
-     * <pre>{@code
-     * <protocol>src/main/framewright/protocol.json</protocol>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "framewright.protocol", defaultValue = "src/main/framewright/protocol.json", required = true)
-    String protocol;
-
-    /**
-     * The dependency of this project that holds the protocol description, as {@code groupId:artifactId}. Scope
-     * {@code provided} is enough, because what the generated code needs at run time is generated too.
-     *
-     * <pre>{@code
-     * <protocolArtifact>org.example:station-schema</protocolArtifact>
-     * <protocol>station/protocol.json</protocol>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "framewright.protocolArtifact")
-    @Nullable
-    String protocolArtifact;
-
+public final class GenerateMojo extends ProtocolMojo {
     /**
      * Where the Java sources go. Files in it that an earlier run generated and this one does not are deleted.
      *
@@ -105,55 +69,20 @@ public final class GenerateMojo extends AbstractMojo {
     @Nullable
     String packageName;
 
-    /**
-     * Whether a warning about the protocol description fails the build.
-     *
-     * <pre>{@code
-     * <failOnWarnings>true</failOnWarnings>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "framewright.failOnWarnings", defaultValue = "false")
-    boolean failOnWarnings;
-
-    /**
-     * Whether to do nothing at all.
-     *
-     * <pre>{@code
-     * <skip>true</skip>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "framewright.skip", defaultValue = "false")
-    boolean skip;
+    @Override
+    GenerationResult make(Path description) throws IOException {
+        return Generator.generate(new GenerationRequest(
+                description, outputDirectory.toPath(), resourceDirectory.toPath(), packageName, failOnWarnings));
+    }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Framewright is skipped");
-            return;
-        }
-        try (ProtocolFile file = ProtocolFile.locate(project, protocolArtifact, protocol)) {
-            GenerationResult result = Generator.generate(request(file.path()));
-            new ResultLog(getLog())
-                    .report(result, file, project.getBasedir().toPath().relativize(outputDirectory.toPath()));
-        } catch (IOException e) {
-            throw new MojoExecutionException("Cannot generate from " + protocol + ": " + e, e);
-        }
-        addToProject();
+    File outputDirectory() {
+        return outputDirectory;
     }
 
-    private GenerationRequest request(Path file) {
-        return new GenerationRequest(
-                file, outputDirectory.toPath(), resourceDirectory.toPath(), packageName, failOnWarnings);
-    }
-
-    private void addToProject() {
+    @Override
+    void addToProject() {
         project.addCompileSourceRoot(outputDirectory.getPath());
-        Resource resource = new Resource();
-        resource.setDirectory(resourceDirectory.getPath());
-        project.addResource(resource);
+        addResources(resourceDirectory);
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.framewright.generator.model.EnvelopeNode;
 import dev.framewright.generator.model.FieldRole;
+import dev.framewright.generator.model.FrameMarks;
 import dev.framewright.generator.model.IdModel;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.plan.ProtocolPlan;
@@ -169,7 +170,7 @@ final class EnvelopeReader {
     /** A frame that has here what marks another kind is no reply. */
     private CodeBlock noMark(String pointer) {
         return FrameMarks.at(protocol.envelope(), pointer).stream()
-                .map(mark -> CodeBlock.of("matches &= !$L.equals(in.peekScalar());\n", Literals.of(mark)))
+                .map(mark -> CodeBlock.of("matches &= !$L.equals(in.peekScalar());\n", Literals.of(mark.json())))
                 .collect(CodeBlock.joining(""));
     }
 

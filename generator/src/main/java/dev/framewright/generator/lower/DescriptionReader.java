@@ -95,7 +95,8 @@ public final class DescriptionReader {
                 shared,
                 lowering.definitions(),
                 List.copyOf(named));
-        return new LoweredProtocol(model, new Bundles(registry, lowering.facets).bundle(description, holder, roots));
+        return new LoweredProtocol(
+                model, new Bundles(registry, lowering.facets).bundle(description, holder, roots), holder, registry);
     }
 
     /** The schemas that stand in the description itself, in their order. */

@@ -98,7 +98,12 @@ public final class SchemaRegistry {
 
     /** What the {@code $ref} of a schema names, once everything is resolved. */
     public @Nullable Schema target(Schema from) {
-        return targets.get(key(from, "$ref"));
+        return target(from, "$ref");
+    }
+
+    /** The same for {@code $dynamicRef} and {@code $recursiveRef}: what they name where nothing overrides it. */
+    public @Nullable Schema target(Schema from, String keyword) {
+        return targets.get(key(from, keyword));
     }
 
     /** Every document read, by path. */

@@ -1,26 +1,25 @@
-package dev.framewright.generator.emit;
+package dev.framewright.generator.model;
 
-import dev.framewright.generator.model.EnvelopeModel;
-import dev.framewright.generator.model.EnvelopeNode;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The constants that tell requests and pushes from replies (protocol-description.md 2.10). */
-final class FrameMarks {
+public final class FrameMarks {
     private FrameMarks() {}
 
-    /** The constants of requests and pushes at the place, as canonical JSON. */
-    static Set<String> at(EnvelopeModel envelope, String pointer) {
-        Set<String> marks = new TreeSet<>();
+    /** The different constants of requests and pushes at the place, ordered by their text. */
+    public static Collection<JsonLiteral> at(EnvelopeModel envelope, String pointer) {
+        Map<String, JsonLiteral> marks = new TreeMap<>();
         add(marks, envelope.request(), "", pointer);
         add(marks, envelope.push(), "", pointer);
-        return marks;
+        return marks.values();
     }
 
-    private static void add(Set<String> marks, @Nullable EnvelopeNode node, String here, String pointer) {
+    private static void add(Map<String, JsonLiteral> marks, @Nullable EnvelopeNode node, String here, String pointer) {
         if (node instanceof EnvelopeNode.Constant constant && here.equals(pointer)) {
-            marks.add(constant.value().json());
+            marks.put(constant.value().json(), constant.value());
         } else if (node instanceof EnvelopeNode.ObjectNode object) {
             object.entries().forEach(entry -> add(marks, entry.node(), step(here, entry.name()), pointer));
         } else if (node instanceof EnvelopeNode.ArrayNode array) {
@@ -31,7 +30,7 @@ final class FrameMarks {
     }
 
     /** The place of a member or element, as JSON Pointer. */
-    static String step(String pointer, String name) {
+    public static String step(String pointer, String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }
