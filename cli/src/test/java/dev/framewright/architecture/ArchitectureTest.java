@@ -97,6 +97,7 @@ class ArchitectureTest {
         "transport.netty, . transport",
         "transport.tcp, . transport transport.netty",
         "transport.websocket, . transport transport.netty",
+        "transport.host, . transport transport.tcp transport.websocket",
         "validation, . codec",
         "session, . codec transport validation"
     })

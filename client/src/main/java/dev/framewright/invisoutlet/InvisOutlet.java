@@ -8,6 +8,7 @@ import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
+import dev.framewright.runtime.transport.host.HostConnector;
 import dev.framewright.runtime.transport.websocket.WebSocketConnector;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,9 +29,15 @@ public final class InvisOutlet {
 
     private InvisOutlet() {}
 
-    /** The same as {@link #connect(String, int)} with {@link #WEB_SOCKET_PORT}. */
+    /**
+     * Connects by whichever transport the device has, TCP or WebSocket, and waits until the connection stands.
+     *
+     * @param host name or address of the device
+     * @return a client that has to be closed
+     * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
+     */
     public static InvisOutletClient connect(String host) {
-        return connect(host, WEB_SOCKET_PORT);
+        return join(connectAsync(host, SessionOptions.DEFAULT));
     }
 
     /**
@@ -42,14 +49,28 @@ public final class InvisOutlet {
      * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
      */
     public static InvisOutletClient connect(String host, int port) {
+        return join(connectAsync(host, port, SessionOptions.DEFAULT));
+    }
+
+    private static InvisOutletClient join(CompletableFuture<InvisOutletClient> connecting) {
         try {
-            return connectAsync(host, port, SessionOptions.DEFAULT).join();
+            return connecting.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof FramewrightException failure) {
                 throw failure;
             }
             throw e;
         }
+    }
+
+    /**
+     * Connects by whichever transport the device has, and by the one that worked when it connects again.
+     *
+     * @param options timeouts, limits, validation
+     * @return the client, or a {@link dev.framewright.runtime.transport.ConnectFailedException}; cancelling gives up
+     */
+    public static CompletableFuture<InvisOutletClient> connectAsync(String host, SessionOptions options) {
+        return connectAsync(HostConnector.to(host, InvisOutletProtocol.INSTANCE.transports()), options);
     }
 
     /**

@@ -47,6 +47,8 @@ final class Library {
     static final ClassName REQUEST_CONTEXT = ClassName.get(SESSION, "RequestContext");
     static final ClassName REQUEST_HANDLER = ClassName.get(SESSION, "RequestHandler");
 
+    static final ClassName TRANSPORT_SPEC = ClassName.get(ROOT + ".transport", "TransportSpec");
+
     static final AnnotationSpec NULLABLE = annotation("Nullable");
     static final AnnotationSpec NULL_MARKED = annotation("NullMarked");
     static final AnnotationSpec GENERATED = AnnotationSpec.builder(

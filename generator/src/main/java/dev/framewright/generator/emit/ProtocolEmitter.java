@@ -76,6 +76,11 @@ final class ProtocolEmitter {
                         CodeBlock.of("$T.ALL", types.part(Part.OPERATIONS))))
                 .addMethod(getter("pushes", Names.parameterized(List.class, Library.PUSH_TYPE), pushes()))
                 .addMethod(readHeader());
+        if (!model.transports().isEmpty()) {
+            TypeName specs = Names.parameterized(List.class, Library.TRANSPORT_SPEC);
+            String all = constants.field("TRANSPORTS", specs, TransportSpecs.of(model.transports()));
+            builder.addMethod(getter("transports", specs, CodeBlock.of("$L", all)));
+        }
         boolean requests = !protocol.operations().isEmpty();
         builder.addMethod(decode("decodeRequest", types.requests(), requests ? "request" : null));
         builder.addMethod(decode("decodeResponse", types.responses(), requests ? "response" : null));

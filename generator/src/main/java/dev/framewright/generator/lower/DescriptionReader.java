@@ -76,7 +76,8 @@ public final class DescriptionReader {
     private LoweredProtocol lower(
             Json.Obj description, Schema holder, Collection<Schema> roots, SchemaRegistry registry) {
         Lowering lowering = new Lowering(registry, diagnostics);
-        EnvelopeModel envelope = new EnvelopeLowering(description, diagnostics).lower();
+        EnvelopeLowering frames = new EnvelopeLowering(description, diagnostics);
+        EnvelopeModel envelope = frames.lower();
         OperationLowering messages = new OperationLowering(lowering, holder, description);
         List<OperationModel> operations = messages.operations();
         List<PushModel> pushes = messages.pushes();
@@ -90,6 +91,7 @@ public final class DescriptionReader {
                 description.text("javaPackage"),
                 lowering.docs.of(description),
                 envelope,
+                frames.transports(),
                 operations,
                 pushes,
                 shared,

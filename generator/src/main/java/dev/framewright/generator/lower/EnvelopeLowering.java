@@ -8,8 +8,11 @@ import dev.framewright.generator.model.FieldRole;
 import dev.framewright.generator.model.IdModel;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.StatusModel;
+import dev.framewright.generator.model.TransportModel;
 import dev.framewright.generator.source.Json;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +96,24 @@ final class EnvelopeLowering {
 
     private static long number(Json.Obj object, String name, long otherwise) {
         return object.get(name) instanceof Json.Num number ? number.value().longValue() : otherwise;
+    }
+
+    /** In the order of the description, which is the order in which clients try. */
+    List<TransportModel> transports() {
+        List<TransportModel> transports = new ArrayList<>();
+        if (description.get("transports") instanceof Json.Obj byKind) {
+            byKind.members().forEach((kind, value) -> {
+                if (value instanceof Json.Obj transport) {
+                    int port = (int) number(transport, "port", 0);
+                    String path = transport.text("path");
+                    transports.add(
+                            kind.equals("tcp")
+                                    ? new TransportModel.Tcp(port)
+                                    : new TransportModel.WebSocket(port, path == null ? "/" : path));
+                }
+            });
+        }
+        return transports;
     }
 
     private @Nullable StatusModel status(Json.Obj envelope) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the protocol's name as written
  * @param version the protocol's version
  * @param javaPackage the package asked for in the description; the caller's choice wins over it
+ * @param transports in the order in which clients try them
  * @param types every named type, ordered by id
  * @param roots the types that the description names as roots of their own ({@code types}), ordered by id
  */
@@ -18,12 +19,14 @@ public record ProtocolModel(
         @Nullable String javaPackage,
         Doc doc,
         @Nullable EnvelopeModel envelope,
+        List<TransportModel> transports,
         List<OperationModel> operations,
         List<PushModel> pushes,
         List<SharedCode> sharedCodes,
         List<TypeDefinition> types,
         List<TypeId> roots) {
     public ProtocolModel {
+        transports = List.copyOf(transports);
         operations = List.copyOf(operations);
         pushes = List.copyOf(pushes);
         sharedCodes = List.copyOf(sharedCodes);

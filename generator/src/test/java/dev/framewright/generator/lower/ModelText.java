@@ -45,6 +45,7 @@ final class ModelText {
                 line(0, "push     " + node(envelope.push()));
             }
             line(0, "id " + envelope.id());
+            model.transports().forEach(transport -> line(0, "transport " + transport));
             if (envelope.status() != null) {
                 line(
                         0,

@@ -7,6 +7,7 @@ import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.transport.TransportSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public interface Protocol<Q, R, P> {
     /** The status of a rejected request; {@code null} when a request cannot be rejected. */
     @Nullable
     Scalar rejectedStatus();
+
+    /** By what its devices can be reached, in the order in which a client tries; empty when the description says nothing. */
+    default List<TransportSpec> transports() {
+        return List.of();
+    }
 
     /** Every operation, in the order of the description. Several may have one code. */
     List<Operation<?>> operations();
