@@ -11,6 +11,7 @@ import dev.framewright.runtime.session.IdSpace;
 import dev.framewright.runtime.session.Operation;
 import dev.framewright.runtime.session.Protocol;
 import dev.framewright.runtime.session.PushType;
+import dev.framewright.runtime.transport.TransportSpec;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,6 +40,8 @@ public final class LampProtocol implements Protocol<LampRequest, LampResponse, L
 
     private static final List<PushType> PUSHES = List.of(new PushType("stateChanged", Scalar.of(11)),
     new PushType("alive", Scalar.of(99)));
+
+    private static final List<TransportSpec> TRANSPORTS = List.of(TransportSpec.webSocket(8080, "/lamp"), TransportSpec.tcp(4444));
 
     private static final Scalar CODE = Scalar.of(11);
 
@@ -110,6 +113,11 @@ public final class LampProtocol implements Protocol<LampRequest, LampResponse, L
             }
         }
         throw new IllegalArgumentException("unknown kind: " + kind);
+    }
+
+    @Override
+    public List<TransportSpec> transports() {
+        return TRANSPORTS;
     }
 
     @Override

@@ -10,7 +10,9 @@ final class TransportSpecs {
 
     static CodeBlock of(List<TransportModel> transports) {
         return CodeBlock.of(
-                "$T.of($L)", List.class, transports.stream().map(TransportSpecs::of).collect(CodeBlock.joining(", ")));
+                "$T.of($L)",
+                List.class,
+                transports.stream().map(TransportSpecs::of).collect(CodeBlock.joining(", ")));
     }
 
     private static CodeBlock of(TransportModel transport) {

@@ -30,7 +30,17 @@ class PlannerLimitsTest {
 
     private static List<String> said(@Nullable String packageName, TypeDefinition type) {
         ProtocolModel model = new ProtocolModel(
-                "P", "1", packageName, Doc.NONE, null, List.of(), List.of(), List.of(), List.of(), List.of(type), List.of());
+                "P",
+                "1",
+                packageName,
+                Doc.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(type),
+                List.of());
         Diagnostics diagnostics = new Diagnostics();
         Planner.plan(model, null, diagnostics);
         return diagnostics.list().stream().map(Diagnostic::format).toList();

@@ -35,7 +35,8 @@ public final class HostConnector implements Connector {
         }
         this.host = Objects.requireNonNull(host, "host");
         this.options = Objects.requireNonNull(options, "options");
-        this.connectors = specs.stream().map(spec -> connector(host, spec, options)).toList();
+        this.connectors =
+                specs.stream().map(spec -> connector(host, spec, options)).toList();
     }
 
     /** The same as {@link #to(String, List, HostOptions)} with {@link HostOptions#DEFAULT}. */

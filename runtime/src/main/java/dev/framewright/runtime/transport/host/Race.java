@@ -29,8 +29,8 @@ final class Race {
         this.connector = connector;
         this.order = order;
         this.listener = listener;
-        this.later = CompletableFuture.delayedExecutor(
-                connector.options().stagger().toNanos(), TimeUnit.NANOSECONDS);
+        this.later =
+                CompletableFuture.delayedExecutor(connector.options().stagger().toNanos(), TimeUnit.NANOSECONDS);
     }
 
     CompletableFuture<Transport> run() {
@@ -69,8 +69,7 @@ final class Race {
         return winner == entrant;
     }
 
-    private void ended(
-            Entrant entrant, int number, @Nullable Transport transport, @Nullable Throwable failure) {
+    private void ended(Entrant entrant, int number, @Nullable Transport transport, @Nullable Throwable failure) {
         if (transport != null) {
             if (wins(entrant) && !result.complete(transport)) {
                 transport.close(); // cancelled at the last moment
@@ -94,9 +93,8 @@ final class Race {
     }
 
     private static ConnectFailedException failed(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof ConnectFailedException known
                 ? known
                 : new ConnectFailedException(Reason.CLOSED, String.valueOf(cause), cause);
