@@ -76,6 +76,11 @@ final class Frames {
                         && number(a).compareTo(number(b)) == 0);
     }
 
+    /** How many scalars a value has. */
+    static int size(JsonNode value) {
+        return value.isContainer() ? value.valueStream().mapToInt(Frames::size).sum() : 1;
+    }
+
     private static boolean isNumeric(JsonNode node) {
         return node.isNumber() || (node.isString() && node.stringValue().matches("-?[0-9]+(\\.[0-9]+)?"));
     }

@@ -27,8 +27,14 @@ class BundlesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path BUNDLES = Path.of("target/classes/META-INF/framewright");
     private static final Path FRAMES = Path.of("src/main/resources/invisoutlet/frames");
-    private static final List<Ajv.Framed> EXAMPLES = frames(FRAMES);
-    private static final List<Ajv.Framed> INVALID = frames(FRAMES.resolve("invalid"));
+    private static final List<Ajv.Framed> EXAMPLES = Stream.concat(
+                    frames(FRAMES, false), frames(FRAMES.resolve("tolerated"), false))
+            .toList();
+
+    /** A legacy response is none by its envelope. */
+    private static final List<Ajv.Framed> INVALID = Stream.concat(
+                    frames(FRAMES.resolve("invalid"), false), frames(FRAMES, true))
+            .toList();
 
     @ParameterizedTest
     @ValueSource(strings = {"request", "response", "push"})
@@ -113,14 +119,18 @@ class BundlesTest {
         return verdicts;
     }
 
-    private static List<Ajv.Framed> frames(Path folder) {
+    private static Stream<Ajv.Framed> frames(Path folder, boolean legacy) {
         return Protocol.table(Path.of("src/main/resources/invisoutlet")
                                 .relativize(folder)
                                 .toString()
                                 .replace('\\', '/') + "/index.tsv")
                 .stream()
-                .map(row -> new Ajv.Framed(row[2].equals("ack") ? "response" : row[2], folder.resolve(row[0])))
-                .toList();
+                .filter(row -> row[2].equals(Protocol.LEGACY) == legacy)
+                .map(row -> new Ajv.Framed(direction(row[2]), folder.resolve(row[0])));
+    }
+
+    private static String direction(String kind) {
+        return kind.equals("request") || kind.equals("push") ? kind : "response";
     }
 
     private static Path file(String direction) {

@@ -2,7 +2,6 @@ package dev.framewright.invisoutlet.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,25 @@ class FramesTest {
         return Protocol.table("frames/invalid/index.tsv");
     }
 
+    static List<String[]> tolerated() {
+        return Protocol.table("frames/tolerated/index.tsv");
+    }
+
+    static Stream<String[]> accepted() {
+        return Stream.concat(
+                examples().stream(),
+                tolerated().stream()
+                        .map(row -> Stream.concat(
+                                        Stream.of("tolerated/" + row[0]),
+                                        Stream.of(row).skip(1))
+                                .toArray(String[]::new)));
+    }
+
+    static Stream<String> messages() {
+        return Stream.of("operations", "pushes")
+                .flatMap(group -> Protocol.description().get(group).propertyNames().stream());
+    }
+
     static Stream<String> operationsWithRequest() {
         return bodies().stream().filter(body -> body[1].equals("request")).map(body -> body[0]);
     }
@@ -36,6 +54,7 @@ class FramesTest {
                     .filter(name -> Protocol.bodySchema(name, kind) != null)
                     .forEach(name -> bodies.add(new String[] {name, kind}));
         }
+        bodies.add(new String[] {"getDeviceConfiguration", Protocol.LEGACY});
         return bodies;
     }
 
@@ -45,41 +64,61 @@ class FramesTest {
                 .containsExactlyElementsOf(Protocol.files("frames", ".json"));
         assertThat(invalid().stream().map(row -> row[0]).sorted())
                 .containsExactlyElementsOf(Protocol.files("frames/invalid", ".json"));
+        assertThat(tolerated().stream().map(row -> row[0]).sorted())
+                .containsExactlyElementsOf(Protocol.files("frames/tolerated", ".json"));
+    }
+
+    @Test
+    void the_examples_are_the_75_frames_that_are_known() {
+        assertThat(examples()).hasSize(75);
     }
 
     @Test
     void each_example_frame_says_how_it_is_known() {
-        assertThat(examples()).allSatisfy(row -> {
+        assertThat(accepted()).allSatisfy(row -> {
             assertThat(row[3]).isIn("verbatim", "observed", "inferred", "completed", "captured");
             assertThat(row[4]).as("source of " + row[0]).isNotBlank();
         });
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("examples")
-    void each_example_body_obeys_its_schema(String file, String operation, String kind) {
-        JsonNode body = Protocol.body(Protocol.json("frames/" + file));
-        String schema = Protocol.bodySchema(operation, kind);
-        assertThat(body.isMissingNode()).as("body absent").isEqualTo(schema == null);
-        if (schema != null) {
-            assertThat(Protocol.validate(schema, body)).isEmpty();
-        }
+    @MethodSource("accepted")
+    void each_example_obeys_envelope_and_schema(String file, String operation, String kind) {
+        JsonNode frame = Protocol.json("frames/" + file);
+        assertThat(Protocol.problems(frame, operation, kind)).isEmpty();
+        assertThat(Protocol.body(frame, kind).isMissingNode())
+                .as("body absent")
+                .isEqualTo(Protocol.bodySchema(operation, kind) == null);
+    }
+
+    @Test
+    void what_is_sent_has_an_id_of_six_digits_unless_it_is_legacy_or_tolerated() {
+        JsonNode id = Protocol.description().get("id");
+        assertThat(examples())
+                .allSatisfy(row -> assertThat(Protocol.json("frames/" + row[0])
+                                        .get("packetID")
+                                        .longValue()
+                                > id.get("maximum").longValue())
+                        .as(row[0])
+                        .isEqualTo(row[0].equals("02-configure-device-configuration-request-legacy-inferred.json")));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
     void each_negative_example_breaks_the_rule_it_names(
             String file, String operation, String kind, String pointer, String rule) {
-        String body = Protocol.description().at("/envelope/request/body").stringValue();
-        assertThat(errors(file, operation, kind)).anySatisfy(error -> {
-            assertThat(body + error.getInstanceLocation()).isEqualTo(pointer);
-            assertThat(error.getKeyword()).isEqualTo(rule);
-        });
+        assertThat(Protocol.problems(Protocol.json("frames/invalid/" + file), operation, kind))
+                .anySatisfy(problem -> {
+                    assertThat(problem.pointer()).isEqualTo(pointer);
+                    assertThat(problem.rule()).isEqualTo(rule);
+                });
     }
 
-    private static List<Error> errors(String file, String operation, String kind) {
-        JsonNode frame = Protocol.json("frames/invalid/" + file);
-        return Protocol.validate(Protocol.bodySchema(operation, kind), Protocol.body(frame));
+    @ParameterizedTest
+    @MethodSource("messages")
+    void each_operation_and_push_has_an_example_and_a_negative_example(String message) {
+        assertThat(examples()).anyMatch(row -> row[1].equals(message));
+        assertThat(invalid()).anyMatch(row -> row[1].equals(message));
     }
 
     @ParameterizedTest
@@ -108,8 +147,8 @@ class FramesTest {
         bodies().forEach(body -> Constraint.of(Protocol.bodySchema(body[0], body[1]))
                 .forEach(constraint -> left.add(constraint.place().toString())));
         for (String[] row : invalid()) {
-            errors(row[0], row[1], row[2])
-                    .forEach(error -> left.remove(error.getSchemaLocation().toString()));
+            Protocol.problems(Protocol.json("frames/invalid/" + row[0]), row[1], row[2])
+                    .forEach(problem -> left.remove(problem.constraint()));
         }
         assertThat(left).isEmpty();
     }
@@ -120,7 +159,7 @@ class FramesTest {
         List<JsonNode> states = examples().stream()
                 .filter(row -> row[1].equals("getColorLight") && row[2].equals("response")
                         || row[1].equals("colorLightChanged"))
-                .map(row -> Protocol.body(Protocol.json("frames/" + row[0])))
+                .map(row -> Protocol.body(Protocol.json("frames/" + row[0]), row[2]))
                 .filter(body -> body.size() >= 3)
                 .toList();
         assertThat(states)

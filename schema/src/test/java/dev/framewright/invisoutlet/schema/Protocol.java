@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ import tools.jackson.databind.ObjectMapper;
 /** The protocol's resources as a validator that knows nothing of Framewright sees them. */
 final class Protocol {
     static final String BASE = "https://framewright.dev/invisoutlet/";
+    /** Kind of a frame that is no response by its envelope, and has a type of its own. */
+    static final String LEGACY = "legacy-response";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -114,21 +118,57 @@ final class Protocol {
         }
     }
 
-    /** The schema reference of one body, or null when the message has none. */
+    /** The schema reference of one body, or of a whole legacy response; null when the message has no body. */
     static String bodySchema(String operation, String kind) {
         JsonNode described = description();
         JsonNode schema = switch (kind) {
-            case "request" -> described.at("/operations/" + operation + "/request");
-            case "response" -> described.at("/operations/" + operation + "/response");
-            case "push" -> described.at("/pushes/" + operation + "/body");
+            case "request" -> described.at("/operations/" + operation + "/request/$ref");
+            case "response" -> described.at("/operations/" + operation + "/response/$ref");
+            case "push" -> described.at("/pushes/" + operation + "/body/$ref");
             case "ack" -> JSON.missingNode();
+            case LEGACY -> described.at("/types/0");
             default -> throw new IllegalArgumentException("no kind of frame: " + kind);
         };
-        return schema.isMissingNode() ? null : schema.get("$ref").stringValue();
+        return schema.isMissingNode() ? null : schema.stringValue();
     }
 
-    static JsonNode body(JsonNode frame) {
-        return frame.at(description().at("/envelope/request/body").stringValue());
+    /** Where in a frame of that kind the value stands that its schema is about. */
+    static String bodyPointer(String kind) {
+        return kind.equals(LEGACY)
+                ? ""
+                : description().at("/envelope/request/body").stringValue();
+    }
+
+    static JsonNode body(JsonNode frame, String kind) {
+        return frame.at(bodyPointer(kind));
+    }
+
+    /** All that is wrong with a frame: with its envelope, and with its body. */
+    static List<Problem> problems(JsonNode frame, String operation, String kind) {
+        String schema = bodySchema(operation, kind);
+        List<Problem> problems = new ArrayList<>();
+        if (!kind.equals(LEGACY)) {
+            String group = kind.equals("push") ? "/pushes/" : "/operations/";
+            JsonNode code = description().at(group + operation + "/code");
+            problems.addAll(problems(
+                    "",
+                    SCHEMAS.getSchema(Envelope.schema(kind, code, schema != null))
+                            .validate(frame)));
+        }
+        JsonNode body = body(frame, kind);
+        if (schema != null && !body.isMissingNode()) {
+            problems.addAll(problems(bodyPointer(kind), validate(schema, body)));
+        }
+        return problems;
+    }
+
+    private static List<Problem> problems(String prefix, List<Error> errors) {
+        return errors.stream()
+                .map(error -> new Problem(
+                        prefix + error.getInstanceLocation(),
+                        error.getKeyword(),
+                        error.getSchemaLocation().toString()))
+                .toList();
     }
 
     static List<Error> validate(String schema, JsonNode value) {

@@ -45,6 +45,14 @@ class SchemasTest {
         Set<String> reached = new TreeSet<>();
         Deque<String> left = new ArrayDeque<>();
         left.add("protocol.json");
+        Protocol.description()
+                .get("types")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .forEach(type -> {
+                    reached.add(type);
+                    left.add(type);
+                });
         while (!left.isEmpty()) {
             String path = left.remove();
             for (JsonNode ref : Protocol.json(path).findValues("$ref")) {
@@ -57,6 +65,32 @@ class SchemasTest {
             }
         }
         assertThat(reached).containsExactlyElementsOf(Protocol.schemas());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void each_example_in_a_schema_obeys_it(String path) {
+        assertExamplesObey(URI.create(Protocol.BASE + path));
+    }
+
+    @Test
+    void each_schema_is_that_of_one_page_and_in_the_folder_of_its_section() {
+        assertThat(Protocol.table("pages.tsv").stream()
+                        .flatMap(page -> words(page[3]).map(schema -> page[0] + "/" + schema + ".schema.json"))
+                        .sorted())
+                .containsExactlyElementsOf(Protocol.schemas().stream()
+                        .filter(path -> !path.equals("common.schema.json"))
+                        .toList());
+    }
+
+    @Test
+    void each_operation_and_push_has_a_page() {
+        assertThat(Protocol.table("pages.tsv").stream()
+                        .flatMap(page -> words(page[2]))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Stream.of("operations", "pushes")
+                        .flatMap(group -> Protocol.description().get(group).propertyNames().stream())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -108,6 +142,27 @@ class SchemasTest {
     @MethodSource("schemas")
     void each_member_and_element_says_what_it_is_and_how_it_is_known(String path) {
         assertDescribed(URI.create(Protocol.BASE + path), false);
+    }
+
+    private static Stream<String> words(String cell) {
+        return Stream.of(cell.split(" ", -1)).filter(word -> !word.isEmpty());
+    }
+
+    private static void assertExamplesObey(URI place) {
+        JsonNode schema = Protocol.schema(place);
+        for (JsonNode example : schema.path("examples")) {
+            assertThat(Protocol.validate(place.toString(), example))
+                    .as(place + " " + example)
+                    .isEmpty();
+        }
+        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+            String name = keyword.getKey();
+            if (name.equals("properties") || name.equals("prefixItems") || name.equals("$defs")) {
+                Protocol.below(place, name).forEach(SchemasTest::assertExamplesObey);
+            } else if (name.equals("items")) {
+                assertExamplesObey(Protocol.at(place, name));
+            }
+        }
     }
 
     private static void assertDescribed(URI place, boolean sourceKnown) {
