@@ -3,10 +3,6 @@ package dev.framewright.invisoutlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.framewright.invisoutlet.protocol.InvisOutletDispatcher;
-import dev.framewright.invisoutlet.protocol.InvisOutletPush;
-import dev.framewright.invisoutlet.protocol.InvisOutletRequest;
-import dev.framewright.invisoutlet.protocol.InvisOutletResponse;
 import dev.framewright.invisoutlet.protocol.LegacyConfiguration;
 import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.Frame;
@@ -54,7 +50,7 @@ class ExampleFramesTest {
         byte[] original = Frames.bytes(file);
         Decoded<? extends Frame<?>> decoded = Frames.decode(original, kind);
         assertThat(decoded).isInstanceOf(Decoded.Ok.class);
-        byte[] written = encode(decoded.orElseThrow(), kind);
+        byte[] written = Frames.encode(decoded.orElseThrow(), kind);
         assertThat(Frames.same(Frames.json(original), Frames.json(written)))
                 .as("%s became %s", file, new String(written, StandardCharsets.UTF_8))
                 .isTrue();
@@ -84,7 +80,7 @@ class ExampleFramesTest {
     void a_tolerated_frame_is_read_and_written_as_it_is_documented(String file, String operation, String kind) {
         Decoded<? extends Frame<?>> decoded = Frames.decode(Frames.bytes("tolerated/" + file), kind);
         assertThat(decoded).isInstanceOf(Decoded.Ok.class);
-        byte[] written = encode(decoded.orElseThrow(), kind);
+        byte[] written = Frames.encode(decoded.orElseThrow(), kind);
         assertThat(Frames.decode(written, kind).orElseThrow()).isEqualTo(decoded.orElseThrow());
         assertThat(Frames.size(Frames.json(written)))
                 .isEqualTo(Frames.size(Frames.json(Frames.bytes("tolerated/" + file))));
@@ -114,15 +110,5 @@ class ExampleFramesTest {
     private static List<Violation> violations(Decoded<?> decoded) {
         assertThat(decoded).isInstanceOf(Decoded.Invalid.class);
         return ((Decoded.Invalid<?>) decoded).violations();
-    }
-
-    @SuppressWarnings("unchecked") // the kind says which
-    private static byte[] encode(Frame<?> frame, String kind) {
-        return switch (kind) {
-            case "request" -> InvisOutletDispatcher.encodeRequest((Frame<InvisOutletRequest>) frame);
-            case "response", "ack" -> InvisOutletDispatcher.encodeResponse((Frame<InvisOutletResponse>) frame);
-            case "push" -> InvisOutletDispatcher.encodePush((Frame<InvisOutletPush>) frame);
-            default -> throw new IllegalArgumentException("no kind of frame: " + kind);
-        };
     }
 }

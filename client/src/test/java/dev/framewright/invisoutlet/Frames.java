@@ -1,6 +1,9 @@
 package dev.framewright.invisoutlet;
 
 import dev.framewright.invisoutlet.protocol.InvisOutletDispatcher;
+import dev.framewright.invisoutlet.protocol.InvisOutletPush;
+import dev.framewright.invisoutlet.protocol.InvisOutletRequest;
+import dev.framewright.invisoutlet.protocol.InvisOutletResponse;
 import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.Frame;
 import java.io.IOException;
@@ -43,6 +46,16 @@ final class Frames {
             case "request" -> InvisOutletDispatcher.decodeRequest(frame);
             case "response", "ack" -> InvisOutletDispatcher.decodeResponse(frame);
             case "push" -> InvisOutletDispatcher.decodePush(frame);
+            default -> throw new IllegalArgumentException("no kind of frame: " + kind);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the kind says which
+    static byte[] encode(Frame<?> frame, String kind) {
+        return switch (kind) {
+            case "request" -> InvisOutletDispatcher.encodeRequest((Frame<InvisOutletRequest>) frame);
+            case "response", "ack" -> InvisOutletDispatcher.encodeResponse((Frame<InvisOutletResponse>) frame);
+            case "push" -> InvisOutletDispatcher.encodePush((Frame<InvisOutletPush>) frame);
             default -> throw new IllegalArgumentException("no kind of frame: " + kind);
         };
     }
