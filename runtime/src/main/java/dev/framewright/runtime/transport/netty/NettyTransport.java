@@ -6,13 +6,16 @@ import dev.framewright.runtime.transport.Transport;
 import dev.framewright.runtime.transport.TransportException;
 import dev.framewright.runtime.transport.TransportListener;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.SocketChannel;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,19 +63,24 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
 
     @Override
     public final CompletionStage<Void> send(byte[] frame) {
+        return send(() -> encode(frame));
+    }
+
+    /** Sends a message of the transport, made on the channel's thread and only if it can be sent. */
+    protected final CompletionStage<Void> send(Supplier<Object> message) {
         CompletableFuture<Void> result = new CompletableFuture<>();
-        onLoop(() -> write(frame, result), () -> result.completeExceptionally(closedException(null)));
+        onLoop(() -> write(message, result), () -> result.completeExceptionally(closedException(null)));
         return result;
     }
 
-    private void write(byte[] frame, CompletableFuture<Void> result) {
+    private void write(Supplier<Object> message, CompletableFuture<Void> result) {
         if (closing || !channel.isActive()) {
             result.completeExceptionally(closedException(cause));
         } else if (unsentBytes() > limits.maxUnsentBytes()) {
-            String message = peer + " reads too slowly: " + unsentBytes() + " bytes wait for it";
-            result.completeExceptionally(new TransportException(message, null));
+            String problem = peer + " reads too slowly: " + unsentBytes() + " bytes wait for it";
+            result.completeExceptionally(new TransportException(problem, null));
         } else {
-            channel.writeAndFlush(encode(frame)).addListener(written -> {
+            channel.writeAndFlush(message.get()).addListener(written -> {
                 if (written.isSuccess()) {
                     result.complete(null);
                 } else {
@@ -138,9 +146,14 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
 
     /** Hands one frame to the listener, unless the connection is being closed. */
     protected final void deliver(byte[] frame) {
+        deliver(() -> listener.onFrame(frame));
+    }
+
+    /** Hands something else than a frame to the listener, unless the connection is being closed. */
+    protected final void deliver(Runnable call) {
         deadline.restart();
         if (!closing) {
-            guarded(() -> listener.onFrame(frame));
+            guarded(call);
         }
     }
 
@@ -182,6 +195,15 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
         adjustReading();
         sendClose(reason);
         channel.eventLoop().schedule(() -> channel.close(), CLOSE_GRACE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Writes a last message, and the end of the stream after it; reading goes on. */
+    protected final void writeLast(Object message) {
+        channel.writeAndFlush(message).addListener(written -> {
+            if (written.isSuccess() && channel instanceof SocketChannel socket) {
+                socket.shutdownOutput().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+            }
+        });
     }
 
     /** The peer said good-bye first; nothing more is sent but the answer to it. False if this side had said it. */

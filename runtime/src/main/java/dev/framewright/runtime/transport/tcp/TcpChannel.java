@@ -7,14 +7,11 @@ import dev.framewright.runtime.transport.netty.NettyTransport;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 
 /** An open TCP connection, of a client or a server. */
-@SuppressWarnings("FutureReturnValueIgnored") // a failure shows in the pipeline or as the channel being closed
 final class TcpChannel extends NettyTransport {
     private final FrameSplitter splitter;
     private final int maxFrameBytes;
@@ -59,10 +56,6 @@ final class TcpChannel extends NettyTransport {
     @Override
     protected void sendClose(@Nullable TransportException reason) {
         splitter.clear();
-        channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
-            if (written.isSuccess() && channel instanceof SocketChannel socket) {
-                socket.shutdownOutput().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
-            }
-        });
+        writeLast(Unpooled.EMPTY_BUFFER);
     }
 }

@@ -8,17 +8,23 @@ import java.util.List;
 
 /** Netty's decoder of WebSocket frames, which also knows whether it waits for the rest of one. */
 final class FrameDecoder extends WebSocket13FrameDecoder {
+    private final boolean server;
     private boolean begun;
 
-    /** @param masked whether frames have to be masked: those that a server receives */
-    FrameDecoder(int maxFrameBytes, boolean masked) {
+    /** @param server whether the frames are those that a server receives: masked */
+    FrameDecoder(int maxFrameBytes, boolean server) {
         super(WebSocketDecoderConfig.newBuilder()
-                .expectMaskedFrames(masked)
+                .expectMaskedFrames(server)
                 .maxFramePayloadLength(maxFrameBytes)
                 .allowExtensions(false)
                 .closeOnProtocolViolation(false) // WebSocketChannel closes, and says why
                 .withUTF8Validator(false)
                 .build());
+        this.server = server;
+    }
+
+    boolean isOfServer() {
+        return server;
     }
 
     @Override

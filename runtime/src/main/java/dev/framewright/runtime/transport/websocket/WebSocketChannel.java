@@ -10,6 +10,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
@@ -20,14 +21,22 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** An open WebSocket, of a client or a server: whole messages in both directions, and the rules of closing. */
 @SuppressWarnings("FutureReturnValueIgnored") // a failure shows in the pipeline or as the channel being closed
 final class WebSocketChannel extends NettyTransport {
+    /** Takes binary messages, too. No session does; the conformance suite wants them echoed. */
+    interface BinaryListener extends TransportListener {
+        void onBinary(byte[] message);
+    }
+
     private final FrameDecoder decoder;
     private final int maxFrameBytes;
+    private final @Nullable BinaryListener binaryListener;
     private @Nullable ByteArrayOutputStream fragments;
+    private boolean binary;
     private WebSocketCloseStatus goodbye = WebSocketCloseStatus.NORMAL_CLOSURE;
 
     /** To be made when the handshake is done and the channel has its decoder. */
@@ -35,11 +44,17 @@ final class WebSocketChannel extends NettyTransport {
         super(channel, listener, peer, options.limits());
         this.decoder = channel.pipeline().get(FrameDecoder.class);
         this.maxFrameBytes = options.maxFrameBytes();
+        this.binaryListener = listener instanceof BinaryListener takesBinary ? takesBinary : null;
     }
 
     @Override
     protected Object encode(byte[] frame) {
         return new TextWebSocketFrame(Unpooled.wrappedBuffer(frame));
+    }
+
+    /** Sends a binary message. */
+    CompletionStage<Void> sendBinary(byte[] message) {
+        return send(() -> new BinaryWebSocketFrame(Unpooled.wrappedBuffer(message)));
     }
 
     @Override
@@ -62,6 +77,9 @@ final class WebSocketChannel extends NettyTransport {
                 return;
             } else if (message instanceof TextWebSocketFrame || message instanceof ContinuationWebSocketFrame) {
                 data((WebSocketFrame) message);
+            } else if (message instanceof BinaryWebSocketFrame frame && binaryListener != null) {
+                binary = true;
+                data(frame);
             } else if (message instanceof PingWebSocketFrame ping) {
                 channel.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
             } else if (message instanceof WebSocketFrame && !(message instanceof PongWebSocketFrame)) {
@@ -78,7 +96,7 @@ final class WebSocketChannel extends NettyTransport {
     private void data(WebSocketFrame frame) {
         byte[] bytes = ByteBufUtil.getBytes(frame.content());
         if (fragments == null && frame.isFinalFragment()) {
-            deliverText(bytes);
+            deliverMessage(bytes);
             return;
         }
         if (fragments == null) {
@@ -95,12 +113,16 @@ final class WebSocketChannel extends NettyTransport {
         if (frame.isFinalFragment()) {
             byte[] whole = fragments.toByteArray();
             fragments = null;
-            deliverText(whole);
+            deliverMessage(whole);
         }
     }
 
-    private void deliverText(byte[] frame) {
-        if (Utf8.isValid(frame)) {
+    private void deliverMessage(byte[] frame) {
+        BinaryListener listener = binaryListener;
+        if (binary && listener != null) {
+            binary = false;
+            deliver(() -> listener.onBinary(frame));
+        } else if (Utf8.isValid(frame)) {
             deliver(frame);
         } else {
             violation(Fault.NOT_UTF_8, WebSocketCloseStatus.INVALID_PAYLOAD_DATA, "text that is no UTF-8");
@@ -131,7 +153,11 @@ final class WebSocketChannel extends NettyTransport {
         } else if (reason != null && !(reason instanceof PeerFaultException)) {
             status = WebSocketCloseStatus.INTERNAL_SERVER_ERROR;
         }
-        channel.writeAndFlush(new CloseWebSocketFrame(status));
+        if (reason != null && decoder.isOfServer()) {
+            writeLast(new CloseWebSocketFrame(status)); // RFC 6455 7.1.1 and 7.1.7: nothing to wait for
+        } else {
+            channel.writeAndFlush(new CloseWebSocketFrame(status));
+        }
     }
 
     @Override
