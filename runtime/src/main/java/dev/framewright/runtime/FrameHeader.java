@@ -1,5 +1,6 @@
 package dev.framewright.runtime;
 
+import dev.framewright.runtime.codec.JsonWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class FrameHeader {
     private final @Nullable String source;
     private final Extras extras;
     private final int bodyOffset;
+    private final boolean error;
+    private final @Nullable RawJson gathered;
 
     private FrameHeader(Builder builder) {
         this.id = builder.id;
@@ -22,6 +25,8 @@ public final class FrameHeader {
         this.source = builder.source;
         this.extras = builder.extras;
         this.bodyOffset = builder.bodyOffset;
+        this.error = builder.error;
+        this.gathered = builder.gathered();
     }
 
     /** A builder of an empty header. */
@@ -31,13 +36,16 @@ public final class FrameHeader {
 
     /** A builder that starts with what this header says. */
     public Builder toBuilder() {
-        return new Builder()
+        Builder builder = new Builder()
                 .id(id)
                 .operation(operation)
                 .status(status)
                 .source(source)
                 .extras(extras)
-                .bodyOffset(bodyOffset);
+                .bodyOffset(bodyOffset)
+                .error(error);
+        builder.whole = gathered;
+        return builder;
     }
 
     /** What ties a reply to its request. */
@@ -68,6 +76,16 @@ public final class FrameHeader {
     /** Offset of the body in the bytes that were read, or -1 when there is no body or the header was not read. */
     public int bodyOffset() {
         return bodyOffset;
+    }
+
+    /** Whether it was read from a frame that has the form of an error. */
+    public boolean isError() {
+        return error;
+    }
+
+    /** The body, where the frame has it in pieces: an object of them. Absent for all other frames. */
+    public @Nullable RawJson gatheredBody() {
+        return gathered;
     }
 
     /** This header with another id. */
@@ -125,6 +143,9 @@ public final class FrameHeader {
         private @Nullable String source;
         private Extras extras = Extras.NONE;
         private int bodyOffset = -1;
+        private boolean error;
+        private @Nullable JsonWriter pieces;
+        private @Nullable RawJson whole;
 
         private Builder() {}
 
@@ -162,6 +183,29 @@ public final class FrameHeader {
         public Builder bodyOffset(int bodyOffset) {
             this.bodyOffset = bodyOffset;
             return this;
+        }
+
+        /** Sets whether the frame has the form of an error. */
+        public Builder error(boolean error) {
+            this.error = error;
+            return this;
+        }
+
+        /** Adds a piece of a body that stands in several places. */
+        public Builder piece(String name, RawJson value) {
+            if (pieces == null) {
+                pieces = new JsonWriter().beginObject();
+            }
+            pieces.name(name).value(value);
+            return this;
+        }
+
+        private @Nullable RawJson gathered() {
+            if (pieces != null) {
+                whole = RawJson.of(pieces.endObject().toByteArray());
+                pieces = null;
+            }
+            return whole;
         }
 
         /** The header. */

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.framewright.generator.emit.BodyReads.Candidate;
 import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.FrameKind;
 import dev.framewright.generator.model.JsonLiteral;
@@ -21,30 +21,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the class that reads the bodies of messages: a switch on the operation code. */
 final class BodiesEmitter {
-    /** What a code may stand for, by the name of its operation or push; an acknowledgement has no message of its own. */
-    private record Candidate(
-            String name, JsonLiteral code, @Nullable MessagePlan message) {
-        boolean hasBody() {
-            return message != null && message.hasBody();
-        }
-    }
-
-    private final Names names;
     private final ProtocolPlan protocol;
     private final MessageTypes types;
+    private final BodyReads reads;
     private final TypeSpec.Builder builder;
 
     BodiesEmitter(Names names, ProtocolPlan protocol) {
-        this.names = names;
         this.protocol = protocol;
         this.types = new MessageTypes(names, protocol);
+        this.reads = new BodyReads(names, types);
         this.builder = TypeSpec.classBuilder(protocol.name(Part.BODIES))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("Reads the bodies of messages, by operation code.")
@@ -60,6 +50,9 @@ final class BodiesEmitter {
                     .toList();
             add(FrameKind.REQUEST, types.requests(), requests, CodeBlock.of(""));
             addResponse();
+            if (protocol.error() != null) {
+                new ErrorBodies(protocol, reads).addTo(builder, protocol.error());
+            }
         }
         if (!protocol.pushes().isEmpty()) {
             List<Candidate> pushes = protocol.pushes().stream()
@@ -85,14 +78,14 @@ final class BodiesEmitter {
                         OperationsEmitter.scalar(status.rejected()));
         CodeBlock first = CodeBlock.builder()
                 .beginControlFlow("if (header.bodyOffset() < 0 && $L)", rejected)
-                .add(acknowledgement())
+                .add(reads.acknowledgement())
                 .endControlFlow()
                 .build();
-        add(FrameKind.RESPONSE, types.responses(), replies, first);
-    }
-
-    private CodeBlock acknowledgement() {
-        return CodeBlock.of("return $T.decoded(in, new $T());\n", Library.ENVELOPES, types.part(Part.ACK));
+        add(
+                FrameKind.RESPONSE,
+                types.responses(),
+                replies,
+                CodeBlock.of("$L$L", protocol.error() == null ? "" : ErrorBodies.rejection(status), first));
     }
 
     private static Candidate candidate(OperationPlan operation, MessagePlan message) {
@@ -149,7 +142,7 @@ final class BodiesEmitter {
                     ? Literals.of(value.value())
                     : isInt(groups) ? code.json() : Literals.of(code.json());
             method.beginControlFlow("case $L ->", label)
-                    .addCode(isOne(group) ? one(group.get(0)) : several(kind, name, type, code, group))
+                    .addCode(isOne(group) ? reads.one(group.get(0)) : several(kind, name, type, code, group))
                     .endControlFlow();
         }
         method.addCode("default -> {}\n").endControlFlow().endControlFlow();
@@ -164,40 +157,6 @@ final class BodiesEmitter {
         return groups.stream().allMatch(group -> EnumEmitter.isInt(group.get(0).code()));
     }
 
-    private CodeBlock one(Candidate candidate) {
-        MessagePlan message = candidate.message();
-        if (message == null) {
-            return acknowledgement();
-        }
-        ClassName type = names.type(message.name());
-        if (!message.hasBody()) {
-            return CodeBlock.of("return $T.decoded(in, new $T());\n", Library.ENVELOPES, type);
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("if (header.bodyOffset() < 0)")
-                .addStatement("return $T.missingBody(in)", Library.ENVELOPES)
-                .endControlFlow()
-                .add(read(candidate))
-                .build();
-    }
-
-    private CodeBlock read(Candidate candidate) {
-        MessagePlan message = Objects.requireNonNull(candidate.message());
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("in.seek(header.bodyOffset())");
-        ClassName codec = names.type(Objects.requireNonNull(message.bodyCodec()));
-        if (message.readsItself()) {
-            return code.addStatement("return $T.decoded(in, $T.read(in))", Library.ENVELOPES, codec)
-                    .build();
-        }
-        TypeName body = Names.nullable(types.body(message));
-        return code.addStatement("$T body = $T.read(in)", body, codec)
-                .addStatement(
-                        "return $T.decoded(in, body == null ? null : new $T(body))",
-                        Library.ENVELOPES,
-                        names.type(message.name()))
-                .build();
-    }
-
     private CodeBlock several(FrameKind kind, String name, ClassName type, JsonLiteral code, List<Candidate> group) {
         SharedCode shared = protocol.sharedCodes().stream()
                 .filter(candidate ->
@@ -209,7 +168,7 @@ final class BodiesEmitter {
                 .filter(candidate -> !candidate.hasBody())
                 .findFirst()
                 .ifPresent(bare -> block.beginControlFlow("if (header.bodyOffset() < 0)")
-                        .add(one(bare))
+                        .add(reads.one(bare))
                         .endControlFlow());
         if (block.isEmpty()) {
             block.beginControlFlow("if (header.bodyOffset() < 0)")
@@ -218,7 +177,7 @@ final class BodiesEmitter {
         }
         List<Candidate> withBody = group.stream().filter(Candidate::hasBody).toList();
         if (withBody.size() == 1) {
-            return block.add(read(withBody.get(0))).build();
+            return block.add(reads.read(withBody.get(0))).build();
         }
         if (shared == null || shared.decision() instanceof Decision.None) {
             return block.addStatement("return $T.unknown(header, in)", Library.ENVELOPES)
@@ -236,7 +195,7 @@ final class BodiesEmitter {
             group.stream()
                     .filter(candidate -> candidate.name().equals(wanted))
                     .forEach(candidate -> block.beginControlFlow("case $L ->", number)
-                            .add(one(candidate))
+                            .add(reads.one(candidate))
                             .endControlFlow());
         }
         List<String> expectations = decision.expectations().isEmpty()

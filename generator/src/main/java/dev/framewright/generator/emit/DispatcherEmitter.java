@@ -140,13 +140,43 @@ final class DispatcherEmitter {
     }
 
     private MethodSpec handler() {
-        return MethodSpec.methodBuilder("handler")
+        TypeName handler = ParameterizedTypeName.get(Library.REQUEST_HANDLER, types.requests(), types.responses());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("handler")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("A handler of requests, for the device side of a session.\n\n"
                         + "@param handler what to call, a method per operation\n@return the handler")
-                .returns(ParameterizedTypeName.get(Library.REQUEST_HANDLER, types.requests(), types.responses()))
-                .addParameter(types.part(Part.HANDLER), "handler")
-                .addStatement("return (request, context) -> dispatch(request, handler, context)")
+                .returns(handler)
+                .addParameter(types.part(Part.HANDLER), "handler");
+        MessagePlan error = protocol.error();
+        return error == null
+                ? method.addStatement("return (request, context) -> dispatch(request, handler, context)")
+                        .build()
+                : method.addStatement("return $L", refusing(handler, error)).build();
+    }
+
+    private TypeSpec refusing(TypeName handler, MessagePlan error) {
+        CodeBlock refused = CodeBlock.of("handler.refuse(refusal)");
+        return TypeSpec.anonymousClassBuilder("")
+                .addSuperinterface(handler)
+                .addMethod(MethodSpec.methodBuilder("handle")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(stage())
+                        .addParameter(types.requests(), "request")
+                        .addParameter(Library.REQUEST_CONTEXT, "context")
+                        .addStatement("return dispatch(request, handler, context)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("refuse")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(types.responses())
+                        .addParameter(Library.REFUSAL, "refusal")
+                        .addStatement(
+                                "return $L",
+                                MessageTypes.isWhole(error)
+                                        ? refused
+                                        : CodeBlock.of("new $T($L)", names.type(error.name()), refused))
+                        .build())
                 .build();
     }
 

@@ -33,6 +33,14 @@ final class EnvelopeEmitter {
         builder.addMethod(writer.method("writeRequest", envelope.request()))
                 .addMethod(writer.method("writeResponse", envelope.response()))
                 .addMethod(writer.method("writeAck", envelope.ack()));
+        if (envelope.notification() != null) {
+            reader.add("Notification", envelope.notification(), FieldRole.OPERATION);
+            builder.addMethod(writer.method("writeNotification", envelope.notification()));
+        }
+        if (envelope.error() != null) {
+            reader.add("Error", envelope.error(), null);
+            builder.addMethod(writer.method("writeError", envelope.error()));
+        }
         if (envelope.push() != null) {
             reader.add("Push", envelope.push(), FieldRole.OPERATION);
             builder.addMethod(writer.method("writePush", envelope.push()));

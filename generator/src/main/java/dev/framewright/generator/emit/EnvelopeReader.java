@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the methods that read an envelope: one per level of it. */
 final class EnvelopeReader {
@@ -25,6 +26,7 @@ final class EnvelopeReader {
     private final Constants constants;
     private final TypeSpec.Builder builder;
     private final Locals methods = new Locals(List.of());
+    private boolean error;
 
     EnvelopeReader(ProtocolPlan protocol, Constants constants, TypeSpec.Builder builder) {
         this.protocol = protocol;
@@ -33,7 +35,8 @@ final class EnvelopeReader {
     }
 
     /** Adds {@code read<kind>}; a frame without {@code required}, if the envelope has a place for it, is another kind. */
-    void add(String kind, EnvelopeNode root, FieldRole required) {
+    void add(String kind, EnvelopeNode root, @Nullable FieldRole required) {
+        error = kind.equals("Error");
         String level = level(kind.toLowerCase(Locale.ROOT), root, "", required);
         builder.addMethod(MethodSpec.methodBuilder("read" + kind)
                 .addModifiers(Modifier.STATIC)
@@ -51,12 +54,12 @@ final class EnvelopeReader {
                 .beginControlFlow("if (!$L(in, header, extras))", level)
                 .addStatement("return null")
                 .endControlFlow()
-                .addStatement("return header.extras(extras.build()).build()")
+                .addStatement("return header.extras(extras.build())$L.build()", error ? ".error(true)" : "")
                 .build());
     }
 
     /** Adds the method of a level and those below; gives its name. */
-    private String level(String name, EnvelopeNode node, String pointer, FieldRole required) {
+    private String level(String name, EnvelopeNode node, String pointer, @Nullable FieldRole required) {
         String method = methods.of(name);
         CodeBlock code = node instanceof EnvelopeNode.ArrayNode array
                 ? array(name, array, pointer, required)
@@ -72,7 +75,7 @@ final class EnvelopeReader {
         return method;
     }
 
-    private CodeBlock object(String name, EnvelopeNode.ObjectNode node, String pointer, FieldRole required) {
+    private CodeBlock object(String name, EnvelopeNode.ObjectNode node, String pointer, @Nullable FieldRole required) {
         String listed = constants.field(
                 "NAMES",
                 Library.JSON_NAMES,
@@ -110,7 +113,7 @@ final class EnvelopeReader {
                         .build();
     }
 
-    private CodeBlock array(String name, EnvelopeNode.ArrayNode node, String pointer, FieldRole required) {
+    private CodeBlock array(String name, EnvelopeNode.ArrayNode node, String pointer, @Nullable FieldRole required) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if (!in.beginArray())")
                 .addStatement("return true")
@@ -136,7 +139,7 @@ final class EnvelopeReader {
         return code.addStatement("return matches && index >= $L", needed).build();
     }
 
-    private CodeBlock read(String name, EnvelopeNode node, String pointer, FieldRole required) {
+    private CodeBlock read(String name, EnvelopeNode node, String pointer, @Nullable FieldRole required) {
         if (node instanceof EnvelopeNode.Field field) {
             return field(field.role(), pointer);
         } else if (node instanceof EnvelopeNode.Constant constant) {
@@ -145,14 +148,16 @@ final class EnvelopeReader {
                     Library.ENVELOPES,
                     Literals.of(constant.value().json()));
         }
+        if (node instanceof EnvelopeNode.Piece piece) {
+            return CodeBlock.of("header.piece($L, in.readRaw());\n", Literals.of(piece.name()));
+        }
         String below = level(name + "Level", node, pointer, required);
         return CodeBlock.of("matches &= $L(in, header, extras);\n", below);
     }
 
     private CodeBlock field(FieldRole role, String pointer) {
         return switch (role) {
-            case ID ->
-                scalar("id", protocol.envelope().id() instanceof IdModel.Strings ? Set.of("STRING") : Set.of("NUMBER"));
+            case ID -> id();
             case OPERATION -> scalar("operation", kinds(codes()));
             case STATUS ->
                 noMark(pointer).toBuilder()
@@ -165,6 +170,21 @@ final class EnvelopeReader {
                         .addStatement("in.skipValue()")
                         .build();
         };
+    }
+
+    /** An error about a frame that could not be read at all has null there, or nothing. */
+    private CodeBlock id() {
+        CodeBlock read =
+                scalar("id", protocol.envelope().id() instanceof IdModel.Strings ? Set.of("STRING") : Set.of("NUMBER"));
+        return !error
+                ? read
+                : CodeBlock.builder()
+                        .beginControlFlow("if (in.peek() == $T.NULL)", Library.JSON_KIND)
+                        .addStatement("in.skipValue()")
+                        .nextControlFlow("else")
+                        .add(read)
+                        .endControlFlow()
+                        .build();
     }
 
     /** A frame that has here what marks another kind is no reply. */
@@ -206,7 +226,7 @@ final class EnvelopeReader {
     }
 
     /** Whether a frame without this part is of another kind. */
-    private static boolean isNeeded(EnvelopeNode node, FieldRole required) {
+    private static boolean isNeeded(EnvelopeNode node, @Nullable FieldRole required) {
         if (node instanceof EnvelopeNode.Field field) {
             return field.role() == required;
         } else if (node instanceof EnvelopeNode.ObjectNode object) {
@@ -214,11 +234,11 @@ final class EnvelopeReader {
         } else if (node instanceof EnvelopeNode.ArrayNode array) {
             return array.elements().stream().anyMatch(element -> isRequired(element, required));
         }
-        return true;
+        return node instanceof EnvelopeNode.Constant;
     }
 
     /** The same below a level that may be absent itself: its constants do not make it needed. */
-    private static boolean isRequired(EnvelopeNode node, FieldRole required) {
+    private static boolean isRequired(EnvelopeNode node, @Nullable FieldRole required) {
         return !(node instanceof EnvelopeNode.Constant) && isNeeded(node, required);
     }
 }

@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.EnvelopeLeaf;
 import dev.framewright.generator.model.EnvelopeNode;
 import dev.framewright.generator.model.FieldRole;
 import dev.framewright.generator.model.JsonLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -20,6 +22,7 @@ final class EnvelopeWriter {
     private static final TypeName BODY = ParameterizedTypeName.get(ClassName.get(Consumer.class), Library.WRITER);
 
     private final Constants constants;
+    private List<String> pieces = List.of();
 
     EnvelopeWriter(Constants constants) {
         this.constants = constants;
@@ -37,7 +40,7 @@ final class EnvelopeWriter {
                 .build();
     }
 
-    private static CodeBlock declarations(EnvelopeNode root) {
+    private CodeBlock declarations(EnvelopeNode root) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (FieldRole role : List.of(FieldRole.ID, FieldRole.STATUS)) {
             if (roles(root).anyMatch(role::equals)) {
@@ -48,7 +51,27 @@ final class EnvelopeWriter {
         if (roles(root).anyMatch(FieldRole.SOURCE::equals)) {
             code.addStatement("$T source = header.source()", Names.nullable(TypeName.get(String.class)));
         }
+        List<String> pieces = pieces(root);
+        if (!pieces.isEmpty()) {
+            code.addStatement(
+                    "$T pieces = body == null ? $T.of() : $T.pieces(body)",
+                    Names.parameterized(Map.class, ClassName.get(String.class), Library.RAW_JSON),
+                    Map.class,
+                    Library.ENVELOPES);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            code.addStatement(
+                    "$T piece$L = pieces.get($L)", Names.nullable(Library.RAW_JSON), i, Literals.of(pieces.get(i)));
+        }
+        this.pieces = pieces;
         return code.build();
+    }
+
+    private static List<String> pieces(EnvelopeNode root) {
+        return EnvelopeLeaf.of(root).stream()
+                .filter(leaf -> leaf.node() instanceof EnvelopeNode.Piece)
+                .map(leaf -> ((EnvelopeNode.Piece) leaf.node()).name())
+                .toList();
     }
 
     private CodeBlock node(EnvelopeNode node, String pointer) {
@@ -58,6 +81,8 @@ final class EnvelopeWriter {
             return array(array, pointer);
         } else if (node instanceof EnvelopeNode.Constant constant) {
             return constant(constant.value());
+        } else if (node instanceof EnvelopeNode.Piece piece) {
+            return CodeBlock.of("out.value(piece$L);\n", pieces.indexOf(piece.name()));
         }
         FieldRole role = ((EnvelopeNode.Field) node).role();
         return switch (role) {
@@ -145,9 +170,11 @@ final class EnvelopeWriter {
     }
 
     /** An expression: whether there is anything to write at a place. */
-    private static String present(EnvelopeNode node) {
+    private String present(EnvelopeNode node) {
         if (node instanceof EnvelopeNode.Field field) {
             return variable(field.role()) + " != null";
+        } else if (node instanceof EnvelopeNode.Piece piece) {
+            return "piece" + pieces.indexOf(piece.name()) + " != null";
         } else if (node instanceof EnvelopeNode.Constant) {
             return "true";
         } else if (node instanceof EnvelopeNode.ArrayNode array) {
@@ -157,10 +184,10 @@ final class EnvelopeWriter {
                 .entries().stream().map(EnvelopeNode.Entry::node).toList());
     }
 
-    private static String anyPresent(List<EnvelopeNode> nodes) {
+    private String anyPresent(List<EnvelopeNode> nodes) {
         List<String> fields = nodes.stream()
                 .filter(node -> !(node instanceof EnvelopeNode.Constant))
-                .map(EnvelopeWriter::present)
+                .map(this::present)
                 .toList();
         if (fields.contains("true") || (fields.isEmpty() && !nodes.isEmpty())) {
             return "true";

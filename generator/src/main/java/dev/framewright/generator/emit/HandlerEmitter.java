@@ -45,7 +45,22 @@ final class HandlerEmitter {
             }
             builder.addMethod(method.build());
         }
+        if (protocol.error() != null) {
+            builder.addMethod(refuse(names, types, protocol.error()));
+        }
         return new SourceFile(builder);
+    }
+
+    /** Abstract, so that nobody forgets to answer requests that no method is called for. */
+    private static MethodSpec refuse(Names names, MessageTypes types, MessagePlan error) {
+        return MethodSpec.methodBuilder("refuse")
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(
+                        "What to send when a request is rejected without an error of a method's own: it is unknown or\n")
+                .addJavadoc("invalid, or the method failed.\n\n@param refusal why\n@return the error to send")
+                .returns(parameter(names, types, error))
+                .addParameter(Library.REFUSAL, "refusal")
+                .build();
     }
 
     /** The type under which users hand over the body of a message. */

@@ -45,6 +45,7 @@ final class Library {
     static final ClassName CLIENT_SESSION = ClassName.get(SESSION, "ClientSession");
     static final ClassName SUBSCRIPTION = ClassName.get(SESSION, "Subscription");
     static final ClassName REQUEST_CONTEXT = ClassName.get(SESSION, "RequestContext");
+    static final ClassName REFUSAL = ClassName.get(SESSION, "Refusal");
     static final ClassName REQUEST_HANDLER = ClassName.get(SESSION, "RequestHandler");
 
     static final ClassName TRANSPORT_SPEC = ClassName.get(ROOT + ".transport", "TransportSpec");

@@ -29,6 +29,9 @@ final class MessagesEmitter {
         if (!protocol.operations().isEmpty()) {
             records.add(protocol.ack());
         }
+        if (protocol.error() != null) {
+            records.add(protocol.error().record());
+        }
         protocol.operations().forEach(operation -> {
             records.add(operation.request().record());
             MessagePlan response = operation.response();
@@ -53,6 +56,9 @@ final class MessagesEmitter {
                     .map(OperationPlan::response)
                     .flatMap(Stream::ofNullable)
                     .forEach(response -> responses.add(response.name()));
+            if (protocol.error() != null) {
+                responses.add(protocol.error().name());
+            }
             files.add(sealed(Part.REQUEST, "What a client can ask.", requests));
             files.add(sealed(Part.RESPONSE, "What a device can answer.", responses));
             kinds.add(protocol.name(Part.REQUEST));

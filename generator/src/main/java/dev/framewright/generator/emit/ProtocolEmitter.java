@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.framewright.generator.model.EnvelopeModel;
-import dev.framewright.generator.model.FieldRole;
 import dev.framewright.generator.model.IdModel;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.ReplyKind;
 import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
 import dev.framewright.generator.plan.ProtocolPlan;
@@ -75,7 +75,7 @@ final class ProtocolEmitter {
                                 ParameterizedTypeName.get(Library.OPERATION, WildcardTypeName.subtypeOf(Object.class))),
                         CodeBlock.of("$T.ALL", types.part(Part.OPERATIONS))))
                 .addMethod(getter("pushes", Names.parameterized(List.class, Library.PUSH_TYPE), pushes()))
-                .addMethod(readHeader());
+                .addMethod(new HeaderEmitter(protocol, envelope).method());
         if (!model.transports().isEmpty()) {
             TypeName specs = Names.parameterized(List.class, Library.TRANSPORT_SPEC);
             String all = constants.field("TRANSPORTS", specs, TransportSpecs.of(model.transports()));
@@ -89,6 +89,9 @@ final class ProtocolEmitter {
         builder.addMethod(write("writeResponse", types.responses(), responseWrites()));
         builder.addMethod(write("writePush", types.pushes(), pushWrites()));
         builder.addMethod(writeReply());
+        if (protocol.error() != null) {
+            new ErrorEmitter(names, protocol).addTo(builder, protocol.error());
+        }
         return new SourceFile(builder.addFields(constants.fields()));
     }
 
@@ -130,55 +133,6 @@ final class ProtocolEmitter {
         return CodeBlock.of("$L", constants.field("PUSHES", Names.parameterized(List.class, Library.PUSH_TYPE), list));
     }
 
-    private MethodSpec readHeader() {
-        MethodSpec.Builder method = override("readHeader")
-                .returns(Names.nullable(Library.FRAME_HEADER))
-                .addParameter(Library.FRAME_KIND, "kind")
-                .addParameter(Library.READER, "in")
-                .beginControlFlow("switch (kind)")
-                .beginControlFlow("case REQUEST ->")
-                .addStatement("return $T.readRequest(in)", envelope)
-                .endControlFlow()
-                .beginControlFlow("case RESPONSE ->")
-                .addStatement("int start = in.offset()")
-                .addStatement("$T header = $T.readResponse(in)", Names.nullable(Library.FRAME_HEADER), envelope)
-                .beginControlFlow("if ($L)", isResponse())
-                .addStatement("return header")
-                .endControlFlow()
-                .addStatement("in.seek(start)")
-                .addStatement("$T ack = $T.readAck(in)", Names.nullable(Library.FRAME_HEADER), envelope)
-                .beginControlFlow("if (ack != null)")
-                .addStatement("return ack")
-                .endControlFlow()
-                .addStatement("in.seek(start)")
-                .addStatement("return $T.readResponse(in)", envelope)
-                .endControlFlow()
-                .beginControlFlow("case ACK ->")
-                .addStatement("return $T.readAck(in)", envelope)
-                .endControlFlow()
-                .beginControlFlow("case PUSH ->");
-        if (protocol.envelope().push() == null) {
-            method.addStatement("return null");
-        } else {
-            method.addStatement("return $T.readPush(in)", envelope);
-        }
-        return method.endControlFlow()
-                .endControlFlow()
-                .addStatement("throw new $T($S + kind)", IllegalArgumentException.class, "unknown kind: ")
-                .build();
-    }
-
-    /**
-     * Whether what was read as a response is one. Where only the form of an acknowledgement has a status, a reply without a
-     * body may be one of those.
-     */
-    private String isResponse() {
-        boolean only = EnvelopeWriter.roles(protocol.envelope().ack()).anyMatch(FieldRole.STATUS::equals)
-                && EnvelopeWriter.roles(protocol.envelope().response()).noneMatch(FieldRole.STATUS::equals);
-        return "in.violationCount() > 0 || "
-                + (only ? "(header != null && header.bodyOffset() >= 0)" : "header != null");
-    }
-
     private MethodSpec decode(String name, ClassName type, @Nullable String method) {
         MethodSpec.Builder decode = override(name)
                 .returns(ParameterizedTypeName.get(Library.DECODED, type))
@@ -203,7 +157,9 @@ final class ProtocolEmitter {
     private CodeBlock requestWrites() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (OperationPlan operation : protocol.operations()) {
-            write(code, "writeRequest", operation.request(), code(operation));
+            boolean silent = operation.model().reply() == ReplyKind.NONE;
+            String method = silent && protocol.envelope().notification() != null ? "writeNotification" : "writeRequest";
+            write(code, method, operation.request(), code(operation));
         }
         return end(code);
     }
@@ -222,7 +178,15 @@ final class ProtocolEmitter {
         for (OperationPlan operation : protocol.answered()) {
             write(code, "writeResponse", Objects.requireNonNull(operation.response()), code(operation));
         }
+        if (protocol.error() != null) {
+            write(code, errorForm(), protocol.error(), CodeBlock.of("header.operation()"));
+        }
         return end(code);
+    }
+
+    /** The form in which a rejection with a body is written. */
+    private String errorForm() {
+        return protocol.envelope().error() == null ? "writeResponse" : "writeError";
     }
 
     private CodeBlock pushWrites() {
@@ -272,7 +236,7 @@ final class ProtocolEmitter {
                 .beginControlFlow("if (body == null)")
                 .addStatement("$T.writeAck(out, header, header.operation(), null)", envelope)
                 .nextControlFlow("else")
-                .addStatement("$T.writeResponse(out, header, header.operation(), body::writeTo)", envelope)
+                .addStatement("$T.$L(out, header, header.operation(), body::writeTo)", envelope, errorForm())
                 .endControlFlow()
                 .build();
     }

@@ -7,6 +7,7 @@ import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.PushModel;
 import dev.framewright.generator.model.SharedCode;
+import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Metaschemas;
 import dev.framewright.generator.schema.Schema;
@@ -81,6 +82,7 @@ public final class DescriptionReader {
         OperationLowering messages = new OperationLowering(lowering, holder, description);
         List<OperationModel> operations = messages.operations();
         List<PushModel> pushes = messages.pushes();
+        Type error = messages.error();
         TreeSet<TypeId> named = new TreeSet<>();
         roots.forEach(root -> named.add(lowering.types.root(root)));
         lowering.finish();
@@ -95,6 +97,7 @@ public final class DescriptionReader {
                 operations,
                 pushes,
                 shared,
+                error,
                 lowering.definitions(),
                 List.copyOf(named));
         return new LoweredProtocol(
@@ -113,6 +116,7 @@ public final class DescriptionReader {
                 }
             }
         }
+        add(schemas, description.get("error"));
         if (description.get("$defs") instanceof Json.Obj definitions) {
             definitions.members().values().forEach(schema -> add(schemas, schema));
         }

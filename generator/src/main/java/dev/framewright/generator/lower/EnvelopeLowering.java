@@ -35,13 +35,15 @@ final class EnvelopeLowering {
         EnvelopeNode request = frame(envelope, "request", true);
         EnvelopeNode response = frame(envelope, "response", true);
         EnvelopeNode ack = envelope.has("ack") ? frame(envelope, "ack", true) : frame(envelope, "response", false);
+        EnvelopeNode notification = frame(envelope, "notification", true);
+        EnvelopeNode error = frame(envelope, "error", true);
         EnvelopeNode push = frame(envelope, "push", true);
         IdModel id = id();
         StatusModel status = status(envelope);
         if (request == null || response == null || ack == null || id == null) {
             return null;
         }
-        return new EnvelopeModel(request, response, ack, push, id, status);
+        return new EnvelopeModel(request, response, ack, notification, error, push, id, status);
     }
 
     private @Nullable EnvelopeNode frame(Json.Obj envelope, String kind, boolean withBody) {
@@ -50,9 +52,18 @@ final class EnvelopeLowering {
         }
         EnvelopeTree tree = new EnvelopeTree(diagnostics);
         frame.members().forEach((field, value) -> {
-            if (value instanceof Json.Str pointer && (withBody || !field.equals("body"))) {
+            if (field.equals("body") && !withBody) {
+                return;
+            }
+            if (value instanceof Json.Str pointer) {
                 FieldRole role = FieldRole.valueOf(field.toUpperCase(Locale.ROOT));
                 tree.put(pointer.value(), new EnvelopeNode.Field(role), pointer.location());
+            } else if (field.equals("body") && value instanceof Json.Obj pieces) {
+                pieces.members().forEach((name, place) -> {
+                    if (place instanceof Json.Str pointer) {
+                        tree.put(pointer.value(), new EnvelopeNode.Piece(name), pointer.location());
+                    }
+                });
             } else if (value instanceof Json.Obj constants) {
                 constants
                         .members()

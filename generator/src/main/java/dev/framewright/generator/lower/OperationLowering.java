@@ -66,6 +66,23 @@ final class OperationLowering {
         return pushes;
     }
 
+    /** What a rejection carries; anything, where errors have a form and nothing is said about their bodies. */
+    @Nullable
+    Type error() {
+        boolean form = description.get("envelope") instanceof Json.Obj envelope && envelope.has("error");
+        Json written = description.get("error");
+        if (written == null) {
+            return form ? new Type.Any() : null;
+        }
+        if (!form && !description.has("status")) {
+            missing(
+                    description.nameLocation("error"),
+                    "there is a body of rejections here, but nothing rejects",
+                    "add \"error\" to \"envelope\", or a status");
+        }
+        return lowering.types.of(holder.at(written));
+    }
+
     private interface Each {
         void accept(String name, Json.Obj entry, Location at);
     }

@@ -22,6 +22,9 @@ public sealed interface EnvelopeNode {
     /** A field of the envelope. */
     record Field(FieldRole role) implements EnvelopeNode {}
 
+    /** One member of a body that stands in several places. */
+    record Piece(String name) implements EnvelopeNode {}
+
     /** A value that is always the same; a frame that has another is not of this kind. */
     record Constant(JsonLiteral value) implements EnvelopeNode {}
 

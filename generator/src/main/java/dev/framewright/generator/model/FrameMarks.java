@@ -13,6 +13,7 @@ public final class FrameMarks {
     public static Collection<JsonLiteral> at(EnvelopeModel envelope, String pointer) {
         Map<String, JsonLiteral> marks = new TreeMap<>();
         add(marks, envelope.request(), "", pointer);
+        add(marks, envelope.notification(), "", pointer);
         add(marks, envelope.push(), "", pointer);
         return marks.values();
     }

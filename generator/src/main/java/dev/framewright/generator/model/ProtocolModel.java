@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the protocol's version
  * @param javaPackage the package asked for in the description; the caller's choice wins over it
  * @param transports in the order in which clients try them
+ * @param error what a rejection carries; absent when that is not described
  * @param types every named type, ordered by id
  * @param roots the types that the description names as roots of their own ({@code types}), ordered by id
  */
@@ -23,6 +24,7 @@ public record ProtocolModel(
         List<OperationModel> operations,
         List<PushModel> pushes,
         List<SharedCode> sharedCodes,
+        @Nullable Type error,
         List<TypeDefinition> types,
         List<TypeId> roots) {
     public ProtocolModel {

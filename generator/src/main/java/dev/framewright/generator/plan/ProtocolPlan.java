@@ -5,17 +5,20 @@ import dev.framewright.generator.model.SharedCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of a protocol as a whole.
  *
  * @param names simple names by what the classes are
+ * @param error the message that rejects; absent when the protocol does not describe what a rejection carries
  * @param ack the record of a reply without a body
  */
 public record ProtocolPlan(
         EnvelopeModel envelope,
         Map<Part, String> names,
         TypePlan.RecordPlan ack,
+        @Nullable MessagePlan error,
         List<OperationPlan> operations,
         List<PushPlan> pushes,
         List<SharedCode> sharedCodes) {

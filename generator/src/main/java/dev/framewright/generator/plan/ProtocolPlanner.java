@@ -80,8 +80,11 @@ final class ProtocolPlanner {
                         subscriptions.of(push.name()),
                         message(names.push(push), names.part(Part.PUSH), push.doc(), push.body())))
                 .toList();
+        MessagePlan error = model.error() == null || operations.isEmpty()
+                ? null
+                : message(names.error(), names.part(Part.RESPONSE), Doc.NONE, model.error());
         RecordPlan ack = empty(names.part(Part.ACK), names.part(Part.RESPONSE), Doc.NONE);
-        return new ProtocolPlan(envelope, parts, ack, operations, pushes, model.sharedCodes());
+        return new ProtocolPlan(envelope, parts, ack, error, operations, pushes, model.sharedCodes());
     }
 
     private MessagePlan message(String name, String parent, Doc doc, @Nullable Type body) {

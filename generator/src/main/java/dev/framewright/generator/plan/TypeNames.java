@@ -88,6 +88,10 @@ final class TypeNames {
         return get("push " + push.name());
     }
 
+    String error() {
+        return get("error");
+    }
+
     String wrapper(TypeId choice, int branch) {
         return get(key(choice, branch));
     }
@@ -108,8 +112,11 @@ final class TypeNames {
         return names.of(key);
     }
 
-    private static List<NameRequest> messages(ProtocolModel model) {
+    private List<NameRequest> messages(ProtocolModel model) {
         List<NameRequest> requests = new ArrayList<>();
+        if (model.error() != null) {
+            requests.add(request("error", base + "Rejection"));
+        }
         for (OperationModel operation : model.operations()) {
             String name = JavaText.typeName(operation.name());
             requests.add(request("request " + operation.name(), name + "Request"));

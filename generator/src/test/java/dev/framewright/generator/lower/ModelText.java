@@ -41,6 +41,12 @@ final class ModelText {
             line(0, "request  " + node(envelope.request()));
             line(0, "response " + node(envelope.response()));
             line(0, "ack      " + node(envelope.ack()));
+            if (envelope.notification() != null) {
+                line(0, "notification " + node(envelope.notification()));
+            }
+            if (envelope.error() != null) {
+                line(0, "error    " + node(envelope.error()));
+            }
             if (envelope.push() != null) {
                 line(0, "push     " + node(envelope.push()));
             }
@@ -68,6 +74,9 @@ final class ModelText {
                     0,
                     "push " + push.name() + " code " + push.code().json()
                             + (push.body() == null ? "" : " " + type(push.body())) + doc(push.doc()));
+        }
+        if (model.error() != null) {
+            line(0, "error " + type(model.error()));
         }
         for (SharedCode shared : model.sharedCodes()) {
             line(0, "shared " + shared.kind() + " code " + shared.code().json() + " " + shared.names());
@@ -219,6 +228,8 @@ final class ModelText {
             return array.elements().stream().map(ModelText::node).collect(Collectors.joining(", ", "[", "]"));
         } else if (node instanceof EnvelopeNode.Constant constant) {
             return constant.value().json();
+        } else if (node instanceof EnvelopeNode.Piece piece) {
+            return "BODY." + piece.name();
         }
         return ((EnvelopeNode.Field) node).role().name();
     }

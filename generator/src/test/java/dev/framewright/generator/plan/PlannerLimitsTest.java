@@ -39,6 +39,7 @@ class PlannerLimitsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of(type),
                 List.of());
         Diagnostics diagnostics = new Diagnostics();

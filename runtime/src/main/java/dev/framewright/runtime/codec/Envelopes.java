@@ -7,12 +7,16 @@ import dev.framewright.runtime.FrameHeader;
 import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.UnknownMessage;
+import dev.framewright.runtime.Violation;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +64,11 @@ public final class Envelopes {
         boolean same = in.peekScalar().equals(json);
         in.skipValue();
         return same;
+    }
+
+    /** Whether what was looked at is there and is not null. */
+    public static boolean isPresent(@Nullable String scalar) {
+        return scalar != null && !scalar.equals("null");
     }
 
     /** Writes the extras of an object that is no envelope. */
@@ -124,6 +133,53 @@ public final class Envelopes {
         }
         in.seek(in.start);
         return new Decoded.Unknown<>(new UnknownMessage(header.id(), header.operation(), in.readRaw()));
+    }
+
+    /**
+     * Decodes a body that a frame has in pieces.
+     *
+     * @param in over the frame
+     * @param places by name of a piece, the JSON Pointer of where it stands, for violations
+     * @param read reads the body, an object of the pieces
+     */
+    public static <M> Decoded<M> gathered(
+            FrameHeader header, JsonReader in, Map<String, String> places, Function<JsonReader, Decoded<M>> read) {
+        RawJson body = header.gatheredBody();
+        if (body == null) {
+            return missingBody(in);
+        }
+        Decoded<M> decoded = read.apply(new JsonReader(body.toBytes()));
+        List<Violation> violations = new ArrayList<>(in.violations());
+        if (decoded instanceof Decoded.Invalid<M> invalid) {
+            invalid.violations().forEach(violation -> violations.add(inFrame(violation, places)));
+        }
+        return violations.isEmpty()
+                ? decoded
+                : new Decoded.Invalid<>(violations, Arrays.copyOfRange(in.b, in.start, in.end));
+    }
+
+    private static Violation inFrame(Violation violation, Map<String, String> places) {
+        String pointer = violation.pointer();
+        int end = pointer.indexOf('/', 1);
+        String token = pointer.isEmpty() ? "" : pointer.substring(1, end < 0 ? pointer.length() : end);
+        String place = places.get(token.replace("~1", "/").replace("~0", "~"));
+        String below = end < 0 ? "" : pointer.substring(end);
+        return new Violation(
+                place == null ? pointer : place + below, violation.rule(), violation.expected(), violation.found());
+    }
+
+    /** The pieces of a body that a frame has in several places, by name. */
+    public static Map<String, RawJson> pieces(Consumer<JsonWriter> body) {
+        JsonWriter out = new JsonWriter();
+        body.accept(out);
+        JsonReader in = new JsonReader(out.toByteArray());
+        Map<String, RawJson> pieces = new LinkedHashMap<>();
+        if (in.beginObject()) {
+            while (in.nextMember()) {
+                pieces.put(in.lastName(), in.readRaw());
+            }
+        }
+        return pieces;
     }
 
     private static <M> Decoded<M> invalid(JsonReader in) {

@@ -104,6 +104,15 @@ abstract sealed class JsonCursor permits JsonReader {
         return new Lookahead(b, end, limits, skipper()).element(p, depth, index);
     }
 
+    /**
+     * The same of what is deeper inside of the next value; null when there is nothing.
+     *
+     * @param tokens names of members, and indexes of elements as decimal digits
+     */
+    public @Nullable String peekBelow(String... tokens) {
+        return new Lookahead(b, end, limits, skipper()).below(p, depth, tokens);
+    }
+
     /** The same of a member of the next value; null when that is no object or has no such member. */
     public @Nullable String peekMember(String name) {
         return new Lookahead(b, end, limits, skipper()).member(p, depth, name);

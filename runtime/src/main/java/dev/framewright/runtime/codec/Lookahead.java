@@ -2,7 +2,7 @@ package dev.framewright.runtime.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a value and one step into it without consuming anything. */
+/** Looks at a value and into it without consuming anything. */
 final class Lookahead {
     private final byte[] b;
     private final int end;
@@ -38,14 +38,32 @@ final class Lookahead {
     /** The element of the array at {@code p}, or null when it is no array or has not so many. */
     @Nullable
     String element(int p, int depth, int index) {
-        int at = first(p, '[');
-        for (int i = 0; at >= 0; i++) {
-            if (i == index) {
-                return scalar(at);
-            }
+        int at = elementOffset(p, depth, index);
+        return at < 0 ? null : scalar(at);
+    }
+
+    /** What members and elements named one after the other lead to from {@code p}; null when one of them is missing. */
+    @Nullable
+    String below(int p, int depth, String... tokens) {
+        int at = Whitespace.skip(b, p, end);
+        for (int i = 0; at >= 0 && i < tokens.length; i++) {
+            at = at < end && b[at] == '['
+                    ? elementOffset(at, depth + i, index(tokens[i]))
+                    : memberOffset(at, depth + i, tokens[i]);
+        }
+        return at < 0 ? null : scalar(at);
+    }
+
+    private static int index(String token) {
+        return token.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(token) : -1;
+    }
+
+    private int elementOffset(int p, int depth, int index) {
+        int at = index < 0 ? -1 : first(p, '[');
+        for (int i = 0; at >= 0 && i < index; i++) {
             at = next(skipper.skip(at, depth + 1), ']');
         }
-        return null;
+        return at;
     }
 
     /** The number of elements of the array at {@code p}, or -1 when it is no array. */
@@ -64,16 +82,21 @@ final class Lookahead {
     /** The member of the object at {@code p}, or null when it is no object or has none of that name. */
     @Nullable
     String member(int p, int depth, String name) {
+        int at = memberOffset(p, depth, name);
+        return at < 0 ? null : scalar(at);
+    }
+
+    private int memberOffset(int p, int depth, String name) {
         int at = first(p, '{');
         while (at >= 0) {
             int closing = Skipper.nameEnd(b, at, end, limits);
             int value = Skipper.colon(b, closing, end);
             if (StringDecoder.decode(b, at + 1, closing).equals(name)) {
-                return scalar(value);
+                return value;
             }
             at = next(skipper.skip(value, depth + 1), '}');
         }
-        return null;
+        return -1;
     }
 
     /** Where the first element or name stands; -1 when the value does not open with {@code opening} or is empty. */

@@ -82,9 +82,9 @@ final class BodyCheck {
                 .toList();
     }
 
-    /** Nothing when there is no body, or when it satisfies the schema of one of the names; else the first's report. */
+    /** Nothing when there is no body, that of an error, or when it satisfies the schema of one of the names; else the first's report. */
     private List<Violation> validate(FrameKind kind, List<String> names, FrameHeader header, byte[] frame) {
-        if (validator == null || header.bodyOffset() < 0 || names.isEmpty()) {
+        if (validator == null || header.bodyOffset() < 0 || header.isError() || names.isEmpty()) {
             return List.of();
         }
         JsonReader in = reader(frame);

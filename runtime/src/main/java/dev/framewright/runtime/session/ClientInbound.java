@@ -93,8 +93,11 @@ final class ClientInbound<P> {
                 || reply.operation().equals(request.operation().code());
     }
 
-    /** What only a reply can be although nobody waits for it: it has a status, or its request was given up. */
+    /** What only a reply can be although nobody waits for it: an error, one with a status, one that was given up. */
     private boolean isReply(FrameHeader reply, @Nullable FrameHeader push) {
+        if (reply.isError()) {
+            return true;
+        }
         boolean late = reply.id() != null && requests.isLate(reply.id(), reply.operation());
         return late || (reply.id() != null && reply.status() != null && (push == null || push.status() == null));
     }

@@ -9,6 +9,7 @@ import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.MalformedJsonException;
+import dev.framewright.runtime.session.Refusal.Reason;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -72,7 +73,7 @@ final class DeviceInbound<Q, R, P> {
             }
         } else if (decoded instanceof Decoded.Unknown<Q> unknown) {
             queue.add(frame.length, () -> endpoint.unknown(session, unknown.message()));
-            reject(header, null);
+            refuse(new Refusal(Reason.UNKNOWN, header, List.of(), null));
         } else if (decoded instanceof Decoded.Invalid<Q> invalid) {
             invalid(header, frame, check.onFailure(FrameKind.REQUEST, names, header, frame, invalid.violations()));
         }
@@ -133,10 +134,14 @@ final class DeviceInbound<Q, R, P> {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof RejectedException rejected) {
             LOG.debug("{}: request {} is rejected: {}", protocol.name(), request, rejected.getMessage());
-            reject(request, rejected.body());
+            if (rejected.error() == null && rejected.body() == null) {
+                refuse(new Refusal(Reason.REJECTED, request, List.of(), rejected));
+            } else {
+                reject(request, rejected.body(), rejected.error());
+            }
         } else {
             LOG.error("{}: the handler failed on request {}", protocol.name(), request, cause);
-            reject(request, null);
+            refuse(new Refusal(Reason.FAILED, request, List.of(), cause));
         }
     }
 
@@ -145,17 +150,51 @@ final class DeviceInbound<Q, R, P> {
         InvalidFrame report = new InvalidFrame(violations, frame);
         queue.add(frame.length, () -> endpoint.invalid(session, report));
         if (header != null) {
-            reject(header, null);
+            refuse(new Refusal(Reason.INVALID, header, violations, null));
         }
     }
 
-    private void reject(FrameHeader request, @Nullable RawJson body) {
+    /** Rejects with the error that the handler has for it; where errors have no form of their own, with the status only. */
+    private void refuse(Refusal refusal) {
+        if (!canReject(refusal.header())) {
+            return;
+        }
+        if (protocol.hasErrors()) {
+            queue.add(0, () -> reject(refusal.header(), null, error(refusal)));
+        } else {
+            reject(refusal.header(), null, null);
+        }
+    }
+
+    private @Nullable Object error(Refusal refusal) {
+        try {
+            return endpoint.handler().refuse(refusal);
+        } catch (RuntimeException e) {
+            LOG.error("{}: there is no error for a request that is refused", protocol.name(), e);
+            return null;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a handler rejects with the error of its own protocol
+    private void reject(FrameHeader request, @Nullable RawJson body, @Nullable Object error) {
         Scalar status = protocol.rejectedStatus();
-        if (status == null || request.id() == null || isSilent(request.operation())) {
+        if (!canReject(request) || (status == null && body == null && error == null)) {
             return;
         }
         FrameHeader header = replyHeader(request, status).withOperation(request.operation());
-        send(FrameWriter.write(out -> protocol.writeReply(out, header, body)));
+        send(FrameWriter.write(out -> {
+            if (error == null) {
+                protocol.writeReply(out, header, body);
+            } else {
+                protocol.writeResponse(out, header, (R) error);
+            }
+        }));
+    }
+
+    private boolean canReject(FrameHeader request) {
+        return (protocol.rejectedStatus() != null || protocol.hasErrors())
+                && request.id() != null
+                && !isSilent(request.operation());
     }
 
     private FrameHeader replyHeader(FrameHeader request, @Nullable Scalar status) {

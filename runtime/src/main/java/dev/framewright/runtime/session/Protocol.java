@@ -5,6 +5,7 @@ import dev.framewright.runtime.FrameHeader;
 import dev.framewright.runtime.FrameKind;
 import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Scalar;
+import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
 import dev.framewright.runtime.transport.TransportSpec;
@@ -71,6 +72,20 @@ public interface Protocol<Q, R, P> {
     /** The same for a response; a reply without a body is an acknowledgement. */
     Decoded<R> decodeResponse(FrameHeader header, JsonReader in);
 
+    /** Whether it describes what a rejection carries: then {@link RequestHandler#refuse} says what to send. */
+    default boolean hasErrors() {
+        return false;
+    }
+
+    /**
+     * Reads the body of a reply that rejects a request.
+     *
+     * @return {@link Decoded.Unknown} when the protocol does not describe such bodies
+     */
+    default Decoded<R> decodeError(FrameHeader header, JsonReader in) {
+        return Envelopes.unknown(header, in);
+    }
+
     /** The same for a push. */
     Decoded<P> decodePush(FrameHeader header, JsonReader in);
 
@@ -87,8 +102,8 @@ public interface Protocol<Q, R, P> {
      * Writes a reply that carries no message of the protocol: a rejection, as a rule.
      *
      * @param header id, status and source; with a body also the operation code
-     * @param body in place of the body, the envelope then being that of a response; without it that of an
-     *     acknowledgement
+     * @param body in place of the body, the envelope then being that of an error or, if there is none, of a response;
+     *     without it that of an acknowledgement
      */
     void writeReply(JsonWriter out, FrameHeader header, @Nullable RawJson body);
 }

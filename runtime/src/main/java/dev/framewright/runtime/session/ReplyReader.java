@@ -1,5 +1,6 @@
 package dev.framewright.runtime.session;
 
+import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.FrameHeader;
 import dev.framewright.runtime.FrameKind;
 import dev.framewright.runtime.RawJson;
@@ -27,9 +28,8 @@ final class ReplyReader {
         try {
             if (in.violationCount() > 0) {
                 fail(request, in.violations());
-            } else if (reply.status() != null && reply.status().equals(protocol.rejectedStatus())) {
-                RawJson body = reply.bodyOffset() < 0 ? null : rawBody(reply, in);
-                requests.fail(request, new RejectedException(operation.name(), reply.status(), body));
+            } else if (rejects(reply)) {
+                requests.fail(request, rejection(operation, reply, in));
             } else if (codec == null) {
                 requests.complete(request, null);
             } else if (reply.bodyOffset() < 0) {
@@ -61,9 +61,19 @@ final class ReplyReader {
         }
     }
 
-    private static RawJson rawBody(FrameHeader reply, JsonReader in) {
-        in.seek(reply.bodyOffset());
-        return in.readRaw();
+    private boolean rejects(FrameHeader reply) {
+        return reply.isError() || (reply.status() != null && reply.status().equals(protocol.rejectedStatus()));
+    }
+
+    /** A body that is not as described does not change that the request was rejected. */
+    private RejectedException rejection(Operation<?> operation, FrameHeader reply, JsonReader in) {
+        RawJson body = reply.gatheredBody();
+        if (body == null && reply.bodyOffset() >= 0) {
+            in.seek(reply.bodyOffset());
+            body = in.readRaw();
+        }
+        Object error = body != null && protocol.decodeError(reply, in) instanceof Decoded.Ok<?> ok ? ok.value() : null;
+        return new RejectedException(operation.name(), reply.status(), body, error);
     }
 
     /** A frame carries the id of the request, but an operation code that is neither the request's nor a push's. */

@@ -20,4 +20,14 @@ public interface RequestHandler<Q, R> {
      */
     @Nullable
     CompletionStage<? extends @Nullable R> handle(Q request, RequestContext context);
+
+    /**
+     * The error to answer a request with that the handler never saw, or failed on. Called on a thread that may block.
+     *
+     * @return the protocol's message for errors; {@code null} for the rejected status alone, or, where the protocol has
+     *     none, for no answer
+     */
+    default @Nullable R refuse(Refusal refusal) {
+        return null;
+    }
 }
