@@ -3,7 +3,9 @@ package dev.framewright.generator.bundle;
 import dev.framewright.generator.bundle.BodyRules.Message;
 import dev.framewright.generator.bundle.FrameBundle.Direction;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.EnvelopeLeaf;
 import dev.framewright.generator.model.EnvelopeModel;
+import dev.framewright.generator.model.EnvelopeNode;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
@@ -27,6 +29,8 @@ public final class FrameBundles {
     private final ProtocolModel model;
     private final EnvelopeModel envelope;
     private final Schema holder;
+    private final @Nullable Schema error;
+    private final @Nullable ErrorPieces pieces;
     private final Definitions definitions;
 
     private FrameBundles(
@@ -44,6 +48,11 @@ public final class FrameBundles {
             add(bodies, body("operations", operation.name(), "response"));
         });
         model.pushes().forEach(push -> add(bodies, body("pushes", push.name(), "body")));
+        Json written = holder.get("error");
+        this.error = written == null ? null : holder.at(written);
+        add(bodies, error);
+        this.pieces =
+                error == null || !isInPieces(envelope.error()) ? null : new ErrorPieces(error, registry, diagnostics);
         this.definitions = new Definitions(registry, bodies, diagnostics);
     }
 
@@ -84,10 +93,14 @@ public final class FrameBundles {
 
     private Content requests() {
         Messages messages = new Messages();
+        Messages silent = new Messages();
         for (OperationModel operation : model.operations()) {
             messages.add(operation.code(), body("operations", operation.name(), "request"));
+            if (operation.reply() == ReplyKind.NONE) {
+                silent.add(operation.code(), body("operations", operation.name(), "request"));
+            }
         }
-        return new Content(new FrameSchemas(envelope).request(messages.list), messages.bodies);
+        return new Content(new FrameSchemas(envelope).request(messages.list, silent.list), messages.bodies);
     }
 
     private Content responses() {
@@ -97,7 +110,34 @@ public final class FrameBundles {
                 messages.add(operation.code(), body("operations", operation.name(), "response"));
             }
         }
-        return new Content(new FrameSchemas(envelope).response(messages.list), messages.bodies);
+        Json body = error == null ? null : definitions.translate(error);
+        FrameShape.Pieces inPlaces = pieces == null ? FrameShape.Pieces.NONE : translated(pieces, messages.bodies);
+        if (pieces == null) {
+            add(messages.bodies, error);
+        }
+        return new Content(new FrameSchemas(envelope).response(messages.list, body, inPlaces), messages.bodies);
+    }
+
+    /** The pieces of an error as schemas; what they refer to is added to {@code used}. */
+    private FrameShape.Pieces translated(ErrorPieces body, List<Schema> used) {
+        return new FrameShape.Pieces() {
+            @Override
+            public Json schema(String name) {
+                List<Schema> schemas = body.of(name);
+                used.addAll(schemas);
+                return Nodes.all(schemas.stream().map(definitions::translate).toList());
+            }
+
+            @Override
+            public boolean isRequired(String name) {
+                return body.isRequired(name);
+            }
+        };
+    }
+
+    private static boolean isInPieces(@Nullable EnvelopeNode form) {
+        return form != null
+                && EnvelopeLeaf.of(form).stream().anyMatch(leaf -> leaf.node() instanceof EnvelopeNode.Piece);
     }
 
     private Content pushes() {

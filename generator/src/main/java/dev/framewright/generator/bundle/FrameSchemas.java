@@ -27,28 +27,79 @@ final class FrameSchemas {
         this.envelope = envelope;
     }
 
-    Json.Obj request(List<Message> messages) {
-        FrameShape shape = new FrameShape(
-                Set.of(FieldRole.ID, FieldRole.OPERATION), (role, pointer) -> field(role, pointer, messages));
-        return with(shape.of(envelope.request()), new BodyRules(envelope.request(), null).of(messages));
+    /**
+     * Requests.
+     *
+     * @param silent those of them that are never replied to
+     */
+    Json.Obj request(List<Message> messages, List<Message> silent) {
+        Json.Obj request = asking(envelope.request(), Set.of(FieldRole.ID, FieldRole.OPERATION), messages);
+        EnvelopeNode notification = envelope.notification();
+        return notification == null || silent.isEmpty()
+                ? request
+                : FrameForms.either(
+                        FrameForms.isNotification(notification, envelope.request()),
+                        asking(notification, Set.of(FieldRole.OPERATION), silent),
+                        request);
     }
 
     Json.Obj push(List<Message> messages) {
         EnvelopeNode push = envelope.push() == null ? new EnvelopeNode.ObjectNode(List.of()) : envelope.push();
-        FrameShape shape =
-                new FrameShape(Set.of(FieldRole.OPERATION), (role, pointer) -> field(role, pointer, messages));
-        return with(shape.of(push), new BodyRules(push, null).of(messages));
+        return asking(push, Set.of(FieldRole.OPERATION), messages);
     }
 
-    Json.Obj response(List<Message> messages) {
+    private Json.Obj asking(EnvelopeNode form, Set<FieldRole> required, List<Message> messages) {
+        FrameShape shape = new FrameShape(required, (role, pointer) -> field(role, pointer, messages));
+        return with(shape.of(form), new BodyRules(form, null).of(messages));
+    }
+
+    /**
+     * Replies.
+     *
+     * @param error the schema of what a rejection carries; absent when that may be anything
+     * @param pieces the schemas of its pieces
+     */
+    Json.Obj response(List<Message> messages, @Nullable Json error, FrameShape.Pieces pieces) {
+        Json.Obj reply = reply(messages, error);
+        EnvelopeNode form = envelope.error();
+        if (form == null) {
+            return reply;
+        }
+        FrameShape shape = new FrameShape(
+                Set.of(FieldRole.BODY), (role, pointer) -> errorField(role, pointer, messages, error), pieces);
+        return FrameForms.either(FrameForms.isError(form, envelope.response()), shape.of(form), reply);
+    }
+
+    private Json errorField(FieldRole role, String pointer, List<Message> messages, @Nullable Json error) {
+        return switch (role) {
+            case BODY -> error == null ? Nodes.bool(true) : error;
+            case ID ->
+                Nodes.object(
+                        "type",
+                        Nodes.texts(List.of(envelope.id() instanceof IdModel.Strings ? "string" : "integer", "null")));
+            default -> field(role, pointer, messages);
+        };
+    }
+
+    private Json.Obj reply(List<Message> messages, @Nullable Json error) {
+        EnvelopeNode form = envelope.response();
         FrameShape shape = new FrameShape(Set.of(FieldRole.ID), (role, pointer) -> field(role, pointer, messages));
-        Json.Obj response = with(
-                shape.of(envelope.response()),
-                new BodyRules(envelope.response(), rejected(envelope.response())).of(messages));
-        Json.Obj ack = shape.of(envelope.ack());
-        return isLike(envelope.ack(), envelope.response())
+        Json rejected = rejected(form);
+        List<Json> rules = new ArrayList<>(new BodyRules(form, rejected).of(messages));
+        Place body = Place.of(form, FieldRole.BODY);
+        if (error != null && rejected != null && body != null && envelope.error() == null) {
+            Map<String, Json> rule = new LinkedHashMap<>();
+            rule.put("if", rejected);
+            rule.put("then", body.holds(error, false));
+            rules.add(Nodes.object(rule));
+        }
+        if (body != null && !envelope.askingPlaces().isEmpty()) {
+            rules.add(FrameForms.notAsking(envelope, body));
+        }
+        Json.Obj response = with(shape.of(form), rules);
+        return isLike(envelope.ack(), form)
                 ? response
-                : Nodes.object("anyOf", Nodes.array(List.of(response, ack)));
+                : Nodes.object("anyOf", Nodes.array(List.of(response, shape.of(envelope.ack()))));
     }
 
     private Json field(FieldRole role, String pointer, List<Message> messages) {

@@ -15,6 +15,27 @@ import java.util.function.BiFunction;
 final class FrameShape {
     private final Set<FieldRole> required;
     private final BiFunction<FieldRole, String, Json> field;
+    private final Pieces pieces;
+
+    /** The schemas of the pieces of a body. */
+    interface Pieces {
+        /** Of an envelope that has none. */
+        Pieces NONE = new Pieces() {
+            @Override
+            public Json schema(String name) {
+                return Nodes.bool(true);
+            }
+
+            @Override
+            public boolean isRequired(String name) {
+                return false;
+            }
+        };
+
+        Json schema(String name);
+
+        boolean isRequired(String name);
+    }
 
     /**
      * A shape.
@@ -23,8 +44,13 @@ final class FrameShape {
      * @param field the schema of a field at a JSON Pointer
      */
     FrameShape(Set<FieldRole> required, BiFunction<FieldRole, String, Json> field) {
+        this(required, field, Pieces.NONE);
+    }
+
+    FrameShape(Set<FieldRole> required, BiFunction<FieldRole, String, Json> field, Pieces pieces) {
         this.required = Set.copyOf(required);
         this.field = field;
+        this.pieces = pieces;
     }
 
     /** The keywords of a frame's schema. */
@@ -37,6 +63,8 @@ final class FrameShape {
     private Json node(EnvelopeNode node, String pointer) {
         if (node instanceof EnvelopeNode.Field place) {
             return field.apply(place.role(), pointer);
+        } else if (node instanceof EnvelopeNode.Piece piece) {
+            return pieces.schema(piece.name());
         } else if (node instanceof EnvelopeNode.Constant constant) {
             return Nodes.object("const", Nodes.literal(constant.value()));
         }
@@ -88,6 +116,8 @@ final class FrameShape {
     private boolean holdsRequired(EnvelopeNode node) {
         if (node instanceof EnvelopeNode.Field place) {
             return required.contains(place.role());
+        } else if (node instanceof EnvelopeNode.Piece piece) {
+            return pieces.isRequired(piece.name());
         } else if (node instanceof EnvelopeNode.ObjectNode object) {
             return object.entries().stream().anyMatch(entry -> holdsRequired(entry.node()));
         }

@@ -27,6 +27,10 @@ final class Nodes {
         return new Json.Bool(NOWHERE, value);
     }
 
+    static Json nothing() {
+        return new Json.Null(NOWHERE);
+    }
+
     static Json.Arr array(List<? extends Json> elements) {
         return new Json.Arr(NOWHERE, new ArrayList<>(elements));
     }
@@ -56,11 +60,19 @@ final class Nodes {
         } else if (literal instanceof JsonLiteral.Bool value) {
             return bool(value.value());
         }
-        return new Json.Null(NOWHERE);
+        return nothing();
     }
 
     /** One schema as it is, several as alternatives. */
     static Json any(List<? extends Json> schemas) {
         return schemas.size() == 1 ? schemas.get(0) : object("anyOf", array(schemas));
+    }
+
+    /** All of several schemas at once; anything, when there is none. */
+    static Json all(List<? extends Json> schemas) {
+        if (schemas.size() < 2) {
+            return schemas.isEmpty() ? bool(true) : schemas.get(0);
+        }
+        return object("allOf", array(schemas));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a frame a field stands, as the members and elements that lead to it. */
@@ -25,33 +26,35 @@ record Place(List<Step> steps) {
 
     /** The place of a field; {@code null} when the envelope has none for it. */
     static @Nullable Place of(EnvelopeNode root, FieldRole role) {
-        List<Step> steps = new ArrayList<>();
-        return find(root, role, steps) ? new Place(steps) : null;
+        return all(root, leaf -> leaf instanceof EnvelopeNode.Field field && field.role() == role).stream()
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean find(EnvelopeNode node, FieldRole role, List<Step> steps) {
-        if (node instanceof EnvelopeNode.Field field) {
-            return field.role() == role;
-        } else if (node instanceof EnvelopeNode.ObjectNode object) {
-            return object.entries().stream()
-                    .anyMatch(entry -> below(entry.node(), role, new Step(entry.name(), -1), steps));
+    /** The places of all fields, constants and pieces that are wanted. */
+    static List<Place> all(EnvelopeNode root, Predicate<EnvelopeNode> wanted) {
+        List<Place> places = new ArrayList<>();
+        find(root, wanted, List.of(), places);
+        return places;
+    }
+
+    private static void find(EnvelopeNode node, Predicate<EnvelopeNode> wanted, List<Step> steps, List<Place> places) {
+        if (node instanceof EnvelopeNode.ObjectNode object) {
+            object.entries()
+                    .forEach(entry -> find(entry.node(), wanted, below(steps, new Step(entry.name(), -1)), places));
         } else if (node instanceof EnvelopeNode.ArrayNode array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                if (below(array.elements().get(i), role, new Step("", i), steps)) {
-                    return true;
-                }
+                find(array.elements().get(i), wanted, below(steps, new Step("", i)), places);
             }
+        } else if (wanted.test(node)) {
+            places.add(new Place(steps));
         }
-        return false;
     }
 
-    private static boolean below(EnvelopeNode node, FieldRole role, Step step, List<Step> steps) {
-        steps.add(step);
-        if (find(node, role, steps)) {
-            return true;
-        }
-        steps.remove(steps.size() - 1);
-        return false;
+    private static List<Step> below(List<Step> steps, Step step) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(step);
+        return longer;
     }
 
     /** A schema of frames: what stands here, if anything has to or does, is valid against {@code schema}. */

@@ -50,21 +50,8 @@ final class FrameProbes {
     /** Whether there is an operation code where only requests and pushes have one; absent when replies have one too. */
     @Nullable
     CodeBlock isAsking() {
-        if (leaves(envelope.response(), leaf -> leaf.is(FieldRole.OPERATION))
-                .findAny()
-                .isPresent()) {
-            return null;
-        }
-        List<String> known = EnvelopeLeaf.of(envelope.response()).stream()
-                .map(EnvelopeLeaf::pointer)
-                .toList();
-        List<CodeBlock> tests = Stream.of(envelope.request(), envelope.notification(), envelope.push())
-                .filter(Objects::nonNull)
-                .flatMap(node -> leaves(node, leaf -> leaf.is(FieldRole.OPERATION)))
-                .filter(leaf -> !known.contains(leaf.pointer()))
-                .map(FrameProbes::path)
-                .distinct()
-                .map(path -> CodeBlock.of("in.peekBelow($L) != null", path))
+        List<CodeBlock> tests = envelope.askingPlaces().stream()
+                .map(leaf -> CodeBlock.of("in.peekBelow($L) != null", path(leaf)))
                 .toList();
         return tests.isEmpty() ? null : join(tests, " || ");
     }

@@ -1,5 +1,9 @@
 package dev.framewright.generator.model;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +26,22 @@ public record EnvelopeModel(
         @Nullable EnvelopeNode error,
         @Nullable EnvelopeNode push,
         IdModel id,
-        @Nullable StatusModel status) {}
+        @Nullable StatusModel status) {
+
+    /**
+     * Where requests and pushes have their operation code, and replies have nothing; none when replies have a code too.
+     */
+    public List<EnvelopeLeaf> askingPlaces() {
+        List<EnvelopeLeaf> replied = EnvelopeLeaf.of(response);
+        if (replied.stream().anyMatch(leaf -> leaf.is(FieldRole.OPERATION))) {
+            return List.of();
+        }
+        Map<String, EnvelopeLeaf> places = new LinkedHashMap<>();
+        Stream.of(request, notification, push)
+                .flatMap(form -> form == null ? Stream.of() : EnvelopeLeaf.of(form).stream())
+                .filter(leaf -> leaf.is(FieldRole.OPERATION))
+                .forEach(leaf -> places.put(leaf.pointer(), leaf));
+        replied.forEach(leaf -> places.remove(leaf.pointer()));
+        return List.copyOf(places.values());
+    }
+}
