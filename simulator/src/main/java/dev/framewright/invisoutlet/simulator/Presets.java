@@ -4,52 +4,18 @@ import dev.framewright.invisoutlet.protocol.AccessoryPreferences;
 import dev.framewright.invisoutlet.protocol.Accuracy;
 import dev.framewright.invisoutlet.protocol.ColorLight;
 import dev.framewright.invisoutlet.protocol.DeviceConfiguration;
-import dev.framewright.invisoutlet.protocol.DeviceInformation;
-import dev.framewright.invisoutlet.protocol.Faceplate;
+import dev.framewright.invisoutlet.protocol.Internet;
 import dev.framewright.invisoutlet.protocol.Mqtt;
 import dev.framewright.invisoutlet.protocol.NoColorLight;
 import dev.framewright.invisoutlet.protocol.OccupancyState;
-import dev.framewright.invisoutlet.protocol.OutletModule;
-import dev.framewright.invisoutlet.protocol.Radar;
 import dev.framewright.invisoutlet.protocol.Readings;
+import dev.framewright.invisoutlet.protocol.ReportedConfiguration;
+import dev.framewright.invisoutlet.protocol.ReportedSystemPreferences;
 import dev.framewright.invisoutlet.protocol.SystemPreferences;
 
 /** What a device has when it starts. Values are invented; their shapes are the protocol's. */
 final class Presets {
     private Presets() {}
-
-    static DeviceInformation information(ProductLine line, String serialNumber) {
-        OutletModule outlet = OutletModule.builder()
-                .sn(serialNumber)
-                .mac("4C7525F05D04")
-                .device("InvisOutlet")
-                .fwRev("0.5.7")
-                .hwRev("1.0")
-                .build();
-        DeviceInformation.Builder information = DeviceInformation.builder().outlet(outlet);
-        return line == ProductLine.NONE
-                ? information.build()
-                : information.faceplate(faceplate(line)).build();
-    }
-
-    private static Faceplate faceplate(ProductLine line) {
-        Faceplate.Builder faceplate = Faceplate.builder()
-                .online(true)
-                .sn("24A173000A2")
-                .mac("10061CD059F8")
-                .device("InvisDeco")
-                .type(line == ProductLine.AURA ? "Aura" : "Pro")
-                .fwRev("0.8.4")
-                .hwRev("1.0");
-        if (line == ProductLine.PRO) {
-            faceplate.radar(Radar.builder()
-                    .fwVer("3.0")
-                    .hwType("R1")
-                    .mac("AABBCCDDEEFF")
-                    .build());
-        }
-        return faceplate.build();
-    }
 
     static Readings readings(ProductLine line) {
         Readings.Builder readings = Readings.builder().luxValid(true).lux(3489.8);
@@ -94,6 +60,37 @@ final class Presets {
                 .accessories(accessories)
                 .system(SystemPreferences.builder().mqtt(mqtt).build())
                 .build();
+    }
+
+    /** The configuration as it is read: with what only the device knows. */
+    static ReportedConfiguration reported(DeviceConfiguration configuration) {
+        ReportedConfiguration reported =
+                ReportedConfiguration.decode(configuration.encode()).orElseThrow();
+        ReportedSystemPreferences system = reported.system();
+        return reported.toBuilder()
+                .system((system == null ? ReportedSystemPreferences.builder() : system.toBuilder())
+                        .internet(Internet.builder()
+                                .ip("192.168.1.20")
+                                .mainDns("192.168.1.1")
+                                .backupDns("192.168.1.2")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** Readings of a faceplate that has yet to learn what good air is. */
+    static Readings forgetAirQuality(Readings readings) {
+        Readings.Builder forgotten = readings.toBuilder();
+        if (readings.aqiAccuracy() != null) {
+            forgotten.aqiAccuracy(Accuracy.Known.CALIBRATING);
+        }
+        if (readings.co2Accuracy() != null) {
+            forgotten.co2Accuracy(Accuracy.Known.CALIBRATING);
+        }
+        if (readings.bvocAccuracy() != null) {
+            forgotten.bvocAccuracy(Accuracy.Known.CALIBRATING);
+        }
+        return forgotten.build();
     }
 
     static ColorLight noColorLight() {
