@@ -1,8 +1,10 @@
 package dev.framewright.invisoutlet.cli;
 
+import dev.framewright.invisoutlet.simulator.HardwareRevision;
 import dev.framewright.invisoutlet.simulator.InvisOutletSimulator;
 import dev.framewright.invisoutlet.simulator.ProductLine;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,13 +25,22 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         DemoLog log = new DemoLog();
-        try (InvisOutletSimulator pro = simulator(ProductLine.PRO, "0003C44076");
-                InvisOutletSimulator aura = simulator(ProductLine.AURA, "11B29200071")) {
-            out.println("Two simulated InvisOutlets: Pro at " + pro.uri() + ", Aura at " + aura.uri());
+        try (InvisOutletSimulator pro = simulator(ProductLine.PRO, HardwareRevision.REV_A, "0003C44076");
+                InvisOutletSimulator aura = simulator(ProductLine.AURA, HardwareRevision.REV_B, "11B29200071");
+                DemoDevice first = new DemoDevice("Pro", pro, log);
+                DemoDevice second = new DemoDevice("Aura", aura, log)) {
+            out.println("Two simulated InvisOutlets: Pro (revA) at " + pro.uri() + ", Aura (revB) at " + aura.uri());
             out.println();
             out.flush();
-            DemoScript.pro(pro, log);
-            DemoScript.aura(aura, log);
+            DemoScript.common(first);
+            DemoScript.nightlight(first);
+            DemoScript.calibrations(first);
+            DemoScript.updates(first);
+            DemoScript.restarts(first);
+            DemoScript.common(second);
+            DemoScript.colorLight(second);
+            DemoScript.updates(second);
+            DemoScript.restarts(second);
         }
         out.println(log.operations());
         out.println(log.pushes());
@@ -40,10 +51,12 @@ final class DemoCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static InvisOutletSimulator simulator(ProductLine line, String serialNumber) {
+    private static InvisOutletSimulator simulator(ProductLine line, HardwareRevision revision, String serialNumber) {
         return InvisOutletSimulator.builder()
                 .productLine(line)
+                .revision(revision)
                 .serialNumber(serialNumber)
+                .updateStep(Duration.ofMillis(10))
                 .start();
     }
 }
