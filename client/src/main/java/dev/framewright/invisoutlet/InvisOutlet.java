@@ -8,11 +8,13 @@ import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
+import dev.framewright.runtime.transport.TransportSpec;
 import dev.framewright.runtime.transport.host.HostConnector;
 import dev.framewright.runtime.transport.websocket.WebSocketConnector;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +52,21 @@ public final class InvisOutlet {
      */
     public static InvisOutletClient connect(String host, int port) {
         return join(connectAsync(host, port, SessionOptions.DEFAULT));
+    }
+
+    /**
+     * Connects to a device that was found: at the port it names, unless that is where one of its usual transports is,
+     * else by whichever usual transport it has.
+     *
+     * @return a client that has to be closed
+     * @throws dev.framewright.runtime.transport.ConnectFailedException if it cannot be reached; says what happened
+     */
+    public static InvisOutletClient connect(DiscoveredOutlet device) {
+        List<TransportSpec> transports = new ArrayList<>(InvisOutletProtocol.INSTANCE.transports());
+        if (transports.stream().noneMatch(transport -> transport.port() == device.port())) {
+            transports.add(0, TransportSpec.webSocket(device.port(), WEB_SOCKET_PATH));
+        }
+        return join(connectAsync(HostConnector.to(device.host(), transports), SessionOptions.DEFAULT));
     }
 
     private static InvisOutletClient join(CompletableFuture<InvisOutletClient> connecting) {

@@ -3,6 +3,7 @@ package dev.framewright.invisoutlet.cli;
 import dev.framewright.invisoutlet.InvisOutlet;
 import dev.framewright.invisoutlet.protocol.InvisOutletBlockingClient;
 import dev.framewright.invisoutlet.protocol.InvisOutletClient;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,12 +19,12 @@ abstract class DeviceCommand implements Runnable {
             defaultValue = "127.0.0.1")
     private String host;
 
-    @Option(names = "--port", description = "Its WebSocket port (default ${DEFAULT-VALUE}).", defaultValue = "80")
-    private int port;
+    @Option(names = "--port", description = "Its WebSocket port (default: TCP 3333 or WebSocket 80, what it has).")
+    private @Nullable Integer port;
 
     @Override
     public final void run() {
-        try (InvisOutletClient client = InvisOutlet.connect(host, port)) {
+        try (InvisOutletClient client = port == null ? InvisOutlet.connect(host) : InvisOutlet.connect(host, port)) {
             run(client.blocking(), new Output(spec.commandLine().getOut()));
         }
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.framewright.invisoutlet.InvisOutlet;
 import dev.framewright.invisoutlet.protocol.DeviceConfiguration;
 import dev.framewright.invisoutlet.protocol.InvisOutletClient;
+import dev.framewright.invisoutlet.protocol.InvisOutletDispatcher;
 import dev.framewright.invisoutlet.protocol.InvisOutletProtocol;
 import dev.framewright.invisoutlet.protocol.Mqtt;
 import dev.framewright.invisoutlet.protocol.SystemPreferences;
 import dev.framewright.invisoutlet.simulator.InvisOutletSimulator;
 import dev.framewright.invisoutlet.simulator.ProductLine;
+import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.Reply;
 import dev.framewright.runtime.session.Operation;
 import dev.framewright.runtime.session.PushType;
@@ -148,6 +150,9 @@ class CoverageTest {
                 assertThat(reply.get("packetID"))
                         .isEqualTo(JSON.readTree(request).get("packetID"));
                 assertThat(reply.get("PUBACK").asInt()).isEqualTo(1);
+                assertThat(InvisOutletDispatcher.decodeResponse(JSON.writeValueAsBytes(reply)))
+                        .isInstanceOf(Decoded.Ok.class);
+                assertThat(reply.has("payload")).isEqualTo(operation.reply() == Reply.RESPONSE);
             }
             connection.close();
         }
