@@ -1,8 +1,7 @@
 package org.example.station;
 
-import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.session.DeviceEndpoint;
-import dev.framewright.runtime.session.RejectedException;
+import dev.framewright.runtime.session.Refusal;
 import dev.framewright.runtime.session.RequestContext;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.transport.websocket.WebSocketOptions;
@@ -16,10 +15,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.example.station.protocol.Authorization;
+import org.example.station.protocol.Code;
 import org.example.station.protocol.Decision;
 import org.example.station.protocol.Meter;
 import org.example.station.protocol.MeterChangedPush;
 import org.example.station.protocol.PowerLimit;
+import org.example.station.protocol.Problem;
 import org.example.station.protocol.StationDispatcher;
 import org.example.station.protocol.StationHandler;
 import org.example.station.protocol.StationProtocol;
@@ -47,7 +48,7 @@ final class DemoStation implements StationHandler, AutoCloseable {
     @Override
     public CompletionStage<Decision> authorize(Authorization body, RequestContext context) {
         if (body.tag().equals("unknown")) {
-            throw new RejectedException("no such card", RawJson.of("\"NoSuchCard\""));
+            throw StationProtocol.rejection(new Problem(Code.of("NoSuchCard"), "lost or stolen", null));
         }
         return CompletableFuture.completedFuture(new Decision(Verdict.ACCEPTED, 1_800_000_000L));
     }
@@ -66,6 +67,16 @@ final class DemoStation implements StationHandler, AutoCloseable {
     @Override
     public void reboot(RequestContext context) {
         seen.add("reboot");
+    }
+
+    @Override
+    public Problem refuse(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case UNKNOWN -> new Problem(Code.of("NotImplemented"), null, null);
+            case INVALID -> new Problem(
+                    Code.of("FormationViolation"), refusal.violations().get(0).message(), null);
+            case REJECTED, FAILED -> new Problem(Code.of("InternalError"), null, null);
+        };
     }
 
     @Override

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.framewright.runtime.InvalidValueException;
 import dev.framewright.runtime.RawJson;
-import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.session.RejectedException;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.transport.websocket.WebSocketConnector;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,10 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.example.station.protocol.Authorization;
+import org.example.station.protocol.Code;
 import org.example.station.protocol.Decision;
 import org.example.station.protocol.Meter;
 import org.example.station.protocol.PowerLimit;
+import org.example.station.protocol.Problem;
 import org.example.station.protocol.StationClient;
+import org.example.station.protocol.StationProtocol;
 import org.example.station.protocol.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,8 +50,7 @@ class StationTest {
 
             RejectedException rejected = assertThrows(
                     RejectedException.class, () -> client.blocking().authorize(new Authorization("unknown", null)));
-            assertEquals(Scalar.of(4), rejected.status());
-            assertEquals(RawJson.of("\"NoSuchCard\""), rejected.body());
+            assertEquals(new Problem(Code.of("NoSuchCard"), "lost or stolen", null), StationProtocol.error(rejected));
         }
     }
 
@@ -75,7 +77,12 @@ class StationTest {
                     "[3,\"a2\",{\"energy\":7000000000,\"current\":[16,0.25]}]",
                     client.ask("[2,\"a2\",\"ReadMeter\"]"));
             assertEquals("[3,\"a3\"]", client.ask("[2,\"a3\",\"LimitPower\",{\"watts\":0}]"));
-            assertEquals("[4,\"a4\",\"NoSuchCard\"]", client.ask("[2,\"a4\",\"Authorize\",{\"tag\":\"unknown\"}]"));
+            assertEquals(
+                    "[4,\"a4\",\"NoSuchCard\",\"lost or stolen\"]",
+                    client.ask("[2,\"a4\",\"Authorize\",{\"tag\":\"unknown\"}]"));
+            client.send("[5,\"Reboot\"]");
+            assertEquals("limit 0", station.seen.poll(10, TimeUnit.SECONDS));
+            assertEquals("reboot", station.seen.poll(10, TimeUnit.SECONDS));
 
             station.pushMeter(13);
             String push = client.receive();
@@ -90,12 +97,14 @@ class StationTest {
         try (DemoStation station = new DemoStation();
                 RawClient client = new RawClient(station.uri())) {
             station.endpoint.onInvalid((session, frame) -> frame.violations().forEach(v -> reports.add(v.message())));
-            assertEquals("[4,\"b1\"]", client.ask("[2,\"b1\",\"LimitPower\",{\"watts\":22001}]"));
+            String what = "/3/watts: expected at most 22000, found 22001 (maximum)";
             assertEquals(
-                    "/3/watts: expected at most 22000, found 22001 (maximum)", reports.poll(10, TimeUnit.SECONDS));
+                    "[4,\"b1\",\"FormationViolation\",\"" + what + "\"]",
+                    client.ask("[2,\"b1\",\"LimitPower\",{\"watts\":22001}]"));
+            assertEquals(what, reports.poll(10, TimeUnit.SECONDS));
             client.send("[2,\"b2\",");
             assertTrue(reports.poll(10, TimeUnit.SECONDS).contains("syntax"));
-            assertEquals("[4,\"b3\"]", client.ask("[2,\"b3\",\"Fly\",{}]"));
+            assertEquals("[4,\"b3\",\"NotImplemented\"]", client.ask("[2,\"b3\",\"Fly\",{}]"));
             assertEquals("[3,\"b4\"]", client.ask("[2,\"b4\",\"LimitPower\",{\"watts\":22000}]"));
         }
     }
@@ -108,8 +117,10 @@ class StationTest {
             try (StationClient client = opening.get(10, TimeUnit.SECONDS)) {
                 CompletableFuture<Decision> decision = client.authorize(new Authorization("04Ä1", 2));
                 CompletableFuture<Void> limit = client.limitPower(new PowerLimit(500));
+                client.reboot();
                 String first = id(station.receive(), "[2,ID,\"Authorize\",{\"tag\":\"04Ä1\",\"connector\":2}]");
                 String second = id(station.receive(), "[2,ID,\"LimitPower\",{\"watts\":500}]");
+                assertEquals("[5,\"Reboot\"]", station.receive());
 
                 station.send("[6,\"" + first + "\",\"MeterChanged\",{\"energy\":1,\"current\":[]}]");
                 station.send("[4,\"" + second + "\",\"TooLow\",\"at least 1000 W\",{}]");
@@ -122,7 +133,8 @@ class StationTest {
                         assertThrows(ExecutionException.class, () -> limit.get(10, TimeUnit.SECONDS));
                 RejectedException rejected = (RejectedException) failure.getCause();
                 assertEquals("limitPower", rejected.operation());
-                assertEquals(RawJson.of("\"TooLow\""), rejected.body());
+                assertEquals(
+                        new Problem(Code.of("TooLow"), "at least 1000 W", Map.of()), StationProtocol.error(rejected));
             }
         }
     }
