@@ -18,19 +18,19 @@ public final class ChargePointOperations {
      *
      * <p>Operation code: "Heartbeat".
      */
-    public static final Operation<Time> HEARTBEAT = new Operation<>("heartbeat", Scalar.of("Heartbeat"), Reply.RESPONSE, Time.CODEC);
+    public static final Operation<HeartbeatRequest, Time> HEARTBEAT = new Operation<>("heartbeat", Scalar.of("Heartbeat"), Reply.RESPONSE, Time.CODEC);
 
     /**
      * The operation authorize.
      *
      * <p>Operation code: "Authorize".
      */
-    public static final Operation<Tag> AUTHORIZE = new Operation<>("authorize", Scalar.of("Authorize"), Reply.RESPONSE, Tag.CODEC);
+    public static final Operation<AuthorizeRequest, Tag> AUTHORIZE = new Operation<>("authorize", Scalar.of("Authorize"), Reply.RESPONSE, Tag.CODEC);
 
     /**
      * All operations, in the order of the description.
      */
-    public static final List<Operation<?>> ALL = List.of(HEARTBEAT, AUTHORIZE);
+    public static final List<Operation<?, ?>> ALL = List.of(HEARTBEAT, AUTHORIZE);
 
     private ChargePointOperations() {
     }

@@ -67,7 +67,7 @@ public final class ChargePointProtocol implements Protocol<ChargePointRequest, C
     }
 
     @Override
-    public List<Operation<?>> operations() {
+    public List<Operation<?, ?>> operations() {
         return ChargePointOperations.ALL;
     }
 

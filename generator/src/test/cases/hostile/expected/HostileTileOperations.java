@@ -24,7 +24,7 @@ public final class HostileTileOperations {
      *
      * <p>Operation code: "*&#47; &#92;&#92;u002a/".
      */
-    public static final Operation<HostileTileString> NOTIFY = new Operation<>("notify", Scalar.of("*/ \\u002a/"), Reply.RESPONSE, HostileTileString.CODEC);
+    public static final Operation<NotifyRequest, HostileTileString> NOTIFY = new Operation<>("notify", Scalar.of("*/ \\u002a/"), Reply.RESPONSE, HostileTileString.CODEC);
 
     /**
      * end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;
@@ -33,7 +33,7 @@ public final class HostileTileOperations {
      *
      * <p>Operation code: "&#92;"); evil(&#92;"".
      */
-    public static final Operation<Void> CLOSE = new Operation<>("close", Scalar.of("\"); evil(\""), Reply.ACK, null);
+    public static final Operation<CloseRequest, Void> CLOSE = new Operation<>("close", Scalar.of("\"); evil(\""), Reply.ACK, null);
 
     /**
      * The operation session.
@@ -41,12 +41,12 @@ public final class HostileTileOperations {
      * <p>Operation code: "$L
      * ".
      */
-    public static final Operation<Void> SESSION = new Operation<>("session", Scalar.of("$L\u2028"), Reply.NONE, null);
+    public static final Operation<SessionRequest, Void> SESSION = new Operation<>("session", Scalar.of("$L\u2028"), Reply.NONE, null);
 
     /**
      * All operations, in the order of the description.
      */
-    public static final List<Operation<?>> ALL = List.of(NOTIFY, CLOSE, SESSION);
+    public static final List<Operation<?, ?>> ALL = List.of(NOTIFY, CLOSE, SESSION);
 
     private HostileTileOperations() {
     }

@@ -66,7 +66,7 @@ public final class HostileTileProtocol implements Protocol<HostileTileRequest, H
     }
 
     @Override
-    public List<Operation<?>> operations() {
+    public List<Operation<?, ?>> operations() {
         return HostileTileOperations.ALL;
     }
 

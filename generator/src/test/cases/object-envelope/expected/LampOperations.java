@@ -26,21 +26,21 @@ public final class LampOperations {
      *
      * <p>Operation code: 10.
      */
-    public static final Operation<Void> SWITCH_LAMP = new Operation<>("switchLamp", Scalar.of(10), Reply.ACK, null);
+    public static final Operation<SwitchLampRequest, Void> SWITCH_LAMP = new Operation<>("switchLamp", Scalar.of(10), Reply.ACK, null);
 
     /**
      * The operation getState.
      *
      * <p>Operation code: 11.
      */
-    public static final Operation<State> GET_STATE = new Operation<>("getState", Scalar.of(11), Reply.RESPONSE, State.CODEC);
+    public static final Operation<GetStateRequest, State> GET_STATE = new Operation<>("getState", Scalar.of(11), Reply.RESPONSE, State.CODEC);
 
     /**
      * The operation listScenes.
      *
      * <p>Operation code: 12.
      */
-    public static final Operation<List<String>> LIST_SCENES = new Operation<>("listScenes", Scalar.of(12), Reply.RESPONSE, new JsonCodec<List<String>>() {
+    public static final Operation<ListScenesRequest, List<String>> LIST_SCENES = new Operation<>("listScenes", Scalar.of(12), Reply.RESPONSE, new JsonCodec<List<String>>() {
         @Override
         public @Nullable List<String> read(JsonReader in) {
             @Nullable ListScenesResponse message = ListScenesResponseCodec.read(in);
@@ -58,40 +58,40 @@ public final class LampOperations {
      *
      * <p>Operation code: 13.
      */
-    public static final Operation<Void> RESTART = new Operation<>("restart", Scalar.of(13), Reply.NONE, null);
+    public static final Operation<RestartRequest, Void> RESTART = new Operation<>("restart", Scalar.of(13), Reply.NONE, null);
 
     /**
      * The operation setName.
      *
      * <p>Operation code: 14.
      */
-    public static final Operation<Void> SET_NAME = new Operation<>("setName", Scalar.of(14), Reply.ACK, null);
+    public static final Operation<SetNameRequest, Void> SET_NAME = new Operation<>("setName", Scalar.of(14), Reply.ACK, null);
 
     /**
      * The operation check.
      *
      * <p>Operation code: 20.
      */
-    public static final Operation<Void> CHECK = new Operation<>("check", Scalar.of(20), Reply.ACK, null);
+    public static final Operation<CheckRequest, Void> CHECK = new Operation<>("check", Scalar.of(20), Reply.ACK, null);
 
     /**
      * The operation dim.
      *
      * <p>Operation code: 20.
      */
-    public static final Operation<Void> DIM = new Operation<>("dim", Scalar.of(20), Reply.ACK, null);
+    public static final Operation<DimRequest, Void> DIM = new Operation<>("dim", Scalar.of(20), Reply.ACK, null);
 
     /**
      * The operation rename.
      *
      * <p>Operation code: 20.
      */
-    public static final Operation<Void> RENAME = new Operation<>("rename", Scalar.of(20), Reply.ACK, null);
+    public static final Operation<RenameRequest, Void> RENAME = new Operation<>("rename", Scalar.of(20), Reply.ACK, null);
 
     /**
      * All operations, in the order of the description.
      */
-    public static final List<Operation<?>> ALL = List.of(SWITCH_LAMP, GET_STATE, LIST_SCENES, RESTART, SET_NAME, CHECK, DIM, RENAME);
+    public static final List<Operation<?, ?>> ALL = List.of(SWITCH_LAMP, GET_STATE, LIST_SCENES, RESTART, SET_NAME, CHECK, DIM, RENAME);
 
     private LampOperations() {
     }

@@ -76,7 +76,7 @@ public final class LampProtocol implements Protocol<LampRequest, LampResponse, L
     }
 
     @Override
-    public List<Operation<?>> operations() {
+    public List<Operation<?, ?>> operations() {
         return LampOperations.ALL;
     }
 

@@ -60,21 +60,25 @@ final class DemoDevice implements AutoCloseable {
     }
 
     /** Asks for something without a body in the request. */
-    <B> void ask(Operation<B> operation, Callable<B> call, Function<B, byte[]> encode, Predicate<B> expected) {
+    <B> void ask(Operation<?, B> operation, Callable<B> call, Function<B, byte[]> encode, Predicate<B> expected) {
         log.ask(name, operation, "", call, encode, expected);
     }
 
     /** Asks for something with a body. */
     <B> void ask(
-            Operation<B> operation, byte[] body, Callable<B> call, Function<B, byte[]> encode, Predicate<B> expected) {
+            Operation<?, B> operation,
+            byte[] body,
+            Callable<B> call,
+            Function<B, byte[]> encode,
+            Predicate<B> expected) {
         log.ask(name, operation, text(body), call, encode, expected);
     }
 
-    void tell(Operation<Void> operation, Runnable call) {
+    void tell(Operation<?, Void> operation, Runnable call) {
         log.tell(name, operation, "", call);
     }
 
-    void tell(Operation<Void> operation, byte[] body, Runnable call) {
+    void tell(Operation<?, Void> operation, byte[] body, Runnable call) {
         log.tell(name, operation, text(body), call);
     }
 

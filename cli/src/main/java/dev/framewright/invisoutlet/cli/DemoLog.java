@@ -37,7 +37,7 @@ final class DemoLog {
     /** Asks the device something, and checks the answer. */
     <B> void ask(
             String device,
-            Operation<B> operation,
+            Operation<?, B> operation,
             String request,
             Callable<B> call,
             Function<B, byte[]> encode,
@@ -69,7 +69,7 @@ final class DemoLog {
     }
 
     /** Tells the device something to which it has no data to answer. */
-    void tell(String device, Operation<Void> operation, String request, Runnable call) {
+    void tell(String device, Operation<?, Void> operation, String request, Runnable call) {
         String answer = switch (operation.reply()) {
             case ACK, RESPONSE -> "accepted";
             case NONE -> "(never answers)";

@@ -125,7 +125,7 @@ class CoverageTest {
 
     private static void send(Example example) throws Exception {
         byte[] request = resource("frames/" + example.file());
-        Operation<?> operation = InvisOutletProtocol.INSTANCE.operations().stream()
+        Operation<?, ?> operation = InvisOutletProtocol.INSTANCE.operations().stream()
                 .filter(candidate -> candidate.name().equals(example.operation()))
                 .findFirst()
                 .orElseThrow();

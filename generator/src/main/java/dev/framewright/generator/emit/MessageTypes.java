@@ -2,7 +2,9 @@ package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
@@ -41,6 +43,17 @@ record MessageTypes(Names names, ProtocolPlan protocol) {
                 : isWhole(response)
                         ? names.type(response.name())
                         : body(response).box();
+    }
+
+    /** The class of a message. */
+    ClassName of(MessagePlan message) {
+        return names.type(message.name());
+    }
+
+    /** Some operation. */
+    static TypeName anyOperation() {
+        TypeName any = WildcardTypeName.subtypeOf(Object.class);
+        return ParameterizedTypeName.get(Library.OPERATION, any, any);
     }
 
     /** The declared type of the body of a message. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
@@ -34,7 +33,7 @@ final class OperationsEmitter {
             builder.addField(constant(operation));
         }
         String all = protocol.operations().stream().map(OperationPlan::constant).collect(Collectors.joining(", "));
-        TypeName any = ParameterizedTypeName.get(Library.OPERATION, WildcardTypeName.subtypeOf(Object.class));
+        TypeName any = MessageTypes.anyOperation();
         builder.addField(FieldSpec.builder(
                         Names.parameterized(List.class, any), "ALL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("All operations, in the order of the description.")
@@ -48,7 +47,8 @@ final class OperationsEmitter {
         MessagePlan response = operation.response();
         String name = operation.model().name();
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Library.OPERATION, types.result(operation)),
+                        ParameterizedTypeName.get(
+                                Library.OPERATION, types.of(operation.request()), types.result(operation)),
                         operation.constant(),
                         Modifier.PUBLIC,
                         Modifier.STATIC,

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.framewright.generator.model.EnvelopeModel;
 import dev.framewright.generator.model.IdModel;
 import dev.framewright.generator.model.JsonLiteral;
@@ -70,9 +69,7 @@ final class ProtocolEmitter {
                         shape.status() == null ? null : shape.status().rejected()))
                 .addMethod(getter(
                         "operations",
-                        Names.parameterized(
-                                List.class,
-                                ParameterizedTypeName.get(Library.OPERATION, WildcardTypeName.subtypeOf(Object.class))),
+                        Names.parameterized(List.class, MessageTypes.anyOperation()),
                         CodeBlock.of("$T.ALL", types.part(Part.OPERATIONS))))
                 .addMethod(getter("pushes", Names.parameterized(List.class, Library.PUSH_TYPE), pushes()))
                 .addMethod(new HeaderEmitter(protocol, envelope).method());

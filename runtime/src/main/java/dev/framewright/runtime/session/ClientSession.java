@@ -83,7 +83,7 @@ public final class ClientSession<P> implements AutoCloseable {
     }
 
     /** The same as {@link #request(Operation, Object, Duration)} with {@link SessionOptions#replyTimeout()}. */
-    public <Q, B> CompletableFuture<B> request(Operation<B> operation, Q message) {
+    public <Q, B> CompletableFuture<B> request(Operation<Q, B> operation, Q message) {
         return request(operation, message, options.replyTimeout());
     }
 
@@ -99,7 +99,7 @@ public final class ClientSession<P> implements AutoCloseable {
      *     {@link dev.framewright.runtime.transport.TransportException}. Cancelling it forgets the request; the device is
      *     not told.
      */
-    public <Q, B> CompletableFuture<B> request(Operation<B> operation, Q message, Duration timeout) {
+    public <Q, B> CompletableFuture<B> request(Operation<Q, B> operation, Q message, Duration timeout) {
         Objects.requireNonNull(message, "message");
         SessionOptions.requirePositive(timeout, "timeout");
         return operation.reply() == Reply.NONE
@@ -107,7 +107,7 @@ public final class ClientSession<P> implements AutoCloseable {
                 : sendAndAwait(operation, message, timeout);
     }
 
-    private <B> CompletableFuture<B> sendAndAwait(Operation<B> operation, Object message, Duration timeout) {
+    private <B> CompletableFuture<B> sendAndAwait(Operation<?, B> operation, Object message, Duration timeout) {
         PendingRequest<B> request;
         try {
             request = requests.register(operation, timeout);
@@ -126,7 +126,7 @@ public final class ClientSession<P> implements AutoCloseable {
         return request.future();
     }
 
-    private <B> CompletableFuture<B> sendOnly(Operation<B> operation, Object message) {
+    private <B> CompletableFuture<B> sendOnly(Operation<?, B> operation, Object message) {
         ReplyFuture<B> result = new ReplyFuture<>();
         try {
             connection.send(encode(operation, requests.freeId(), message)).whenComplete((sent, failure) -> {
@@ -142,7 +142,7 @@ public final class ClientSession<P> implements AutoCloseable {
         return result;
     }
 
-    private byte[] encode(Operation<?> operation, Scalar id, Object message) {
+    private byte[] encode(Operation<?, ?> operation, Scalar id, Object message) {
         FrameHeader header =
                 FrameHeader.builder().id(id).source(options.source()).build();
         byte[] frame = FrameWriter.write(out -> protocol.writeRequest(out, header, message));

@@ -207,7 +207,7 @@ final class DeviceInbound<Q, R, P> {
 
     /** Whether a request with this code never gets a reply. */
     private boolean isSilent(@Nullable Scalar code) {
-        List<Operation<?>> operations = protocol.operations().stream()
+        List<Operation<?, ?>> operations = protocol.operations().stream()
                 .filter(operation -> operation.code().equals(code))
                 .toList();
         return !operations.isEmpty() && operations.stream().allMatch(operation -> operation.reply() == Reply.NONE);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param code the operation code on the wire
  * @param reply what a request gets
  * @param response reads the body of the response; present exactly when {@code reply} is {@link Reply#RESPONSE}
+ * @param <Q> type of the request, the whole message
  * @param <B> type of the body of the response; {@link Void} when there is none
  */
-public record Operation<B>(
+@SuppressWarnings("UnusedTypeParameter") // Q ties a request to its operation where both are written
+public record Operation<Q, B>(
         String name, Scalar code, Reply reply, @Nullable JsonCodec<B> response) {
     /** Checks that nothing is missing. */
     public Operation {

@@ -43,7 +43,7 @@ final class PendingRequests {
      * @throws TooManyRequestsException at the limit
      * @throws FramewrightException the one given to {@link #close}, after that
      */
-    <B> PendingRequest<B> register(Operation<B> operation, Duration timeout) {
+    <B> PendingRequest<B> register(Operation<?, B> operation, Duration timeout) {
         if (count.incrementAndGet() > limit) {
             count.decrementAndGet();
             throw new TooManyRequestsException(operation.name(), limit);
@@ -65,7 +65,7 @@ final class PendingRequests {
         return request;
     }
 
-    private <B> @Nullable PendingRequest<B> claimId(Operation<B> operation, Duration timeout) {
+    private <B> @Nullable PendingRequest<B> claimId(Operation<?, B> operation, Duration timeout) {
         long deadline = timer.nanoTime() + DeadlineAlarm.nanos(timeout);
         ReplyFuture<B> future = new ReplyFuture<>();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

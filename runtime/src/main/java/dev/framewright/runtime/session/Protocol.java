@@ -44,7 +44,7 @@ public interface Protocol<Q, R, P> {
     }
 
     /** Every operation, in the order of the description. Several may have one code. */
-    List<Operation<?>> operations();
+    List<Operation<?, ?>> operations();
 
     /** Every push, in the order of the description. Several may have one code. */
     List<PushType> pushes();

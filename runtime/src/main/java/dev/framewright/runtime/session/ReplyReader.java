@@ -23,7 +23,7 @@ final class ReplyReader {
     }
 
     <B> void complete(PendingRequest<B> request, FrameHeader reply, JsonReader in, byte[] frame) {
-        Operation<B> operation = request.operation();
+        Operation<?, B> operation = request.operation();
         JsonCodec<B> codec = operation.response();
         try {
             if (in.violationCount() > 0) {
@@ -66,7 +66,7 @@ final class ReplyReader {
     }
 
     /** A body that is not as described does not change that the request was rejected. */
-    private RejectedException rejection(Operation<?> operation, FrameHeader reply, JsonReader in) {
+    private RejectedException rejection(Operation<?, ?> operation, FrameHeader reply, JsonReader in) {
         RawJson body = reply.gatheredBody();
         if (body == null && reply.bodyOffset() >= 0) {
             in.seek(reply.bodyOffset());

@@ -73,9 +73,11 @@ public final class Thermostat implements Protocol<Thermostat.Request, Thermostat
         }
     };
 
-    public static final Operation<Reading> READ = new Operation<>("read", Scalar.of("read"), Reply.RESPONSE, READING);
-    public static final Operation<Void> SET = new Operation<>("set", Scalar.of("set"), Reply.ACK, null);
-    public static final Operation<Void> REBOOT = new Operation<>("reboot", Scalar.of("reboot"), Reply.NONE, null);
+    public static final Operation<GetReading, Reading> READ =
+            new Operation<>("read", Scalar.of("read"), Reply.RESPONSE, READING);
+    public static final Operation<SetTarget, Void> SET = new Operation<>("set", Scalar.of("set"), Reply.ACK, null);
+    public static final Operation<Reboot, Void> REBOOT =
+            new Operation<>("reboot", Scalar.of("reboot"), Reply.NONE, null);
 
     private static final JsonNames ENVELOPE = JsonNames.of("id", "op", "ok", "from", "data");
 
@@ -111,7 +113,7 @@ public final class Thermostat implements Protocol<Thermostat.Request, Thermostat
     }
 
     @Override
-    public List<Operation<?>> operations() {
+    public List<Operation<?, ?>> operations() {
         return List.of(READ, SET, REBOOT);
     }
 

@@ -79,7 +79,8 @@ class WebSocketSessionTest {
             return answer;
         };
         // asks by one operation and is answered as another would be, so that request and reply carry the same number
-        Operation<Reading> echo = new Operation<>("echo", Scalar.of("read"), Reply.RESPONSE, Thermostat.READING);
+        Operation<SetTarget, Reading> echo =
+                new Operation<>("echo", Scalar.of("read"), Reply.RESPONSE, Thermostat.READING);
         Semaphore permits = new Semaphore(256);
         List<CompletableFuture<Reading>> replies = new ArrayList<>();
         try (ClientSession<Push> session = open()) {
