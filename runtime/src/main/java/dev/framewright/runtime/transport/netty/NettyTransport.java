@@ -39,6 +39,7 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
     private volatile boolean paused;
 
     /** A connection that tells nothing before {@link #opened()}. */
+    @SuppressWarnings("this-escape") // the deadline does not begin before a frame does
     protected NettyTransport(Channel channel, TransportListener listener, String peer, Limits limits) {
         this.channel = channel;
         this.listener = listener;
