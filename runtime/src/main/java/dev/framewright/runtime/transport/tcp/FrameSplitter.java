@@ -1,8 +1,8 @@
 package dev.framewright.runtime.transport.tcp;
 
+import dev.framewright.runtime.transport.netty.PartialFrame;
 import io.netty.buffer.ByteBuf;
 import io.netty.util.ByteProcessor;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * given out as well, so that it is reported and the next document is found (docs/spec/wire-behaviour.md, T1 to T4).
  */
 final class FrameSplitter implements ByteProcessor {
-    private static final byte[] NONE = {};
-    private static final int FIRST_CAPACITY = 512;
-
     /** Where in the stream the next byte is. */
     private enum State {
         BETWEEN,
@@ -27,9 +24,7 @@ final class FrameSplitter implements ByteProcessor {
         END_BEFORE,
     }
 
-    private final int maxBytes;
-    private byte[] kept = NONE;
-    private int length;
+    private final PartialFrame part;
     private boolean full;
 
     private State state = State.BETWEEN;
@@ -40,7 +35,7 @@ final class FrameSplitter implements ByteProcessor {
     private byte last;
 
     FrameSplitter(int maxBytes) {
-        this.maxBytes = maxBytes;
+        this.part = new PartialFrame(maxBytes);
     }
 
     /**
@@ -57,18 +52,17 @@ final class FrameSplitter implements ByteProcessor {
             int at = in.forEachByte(this);
             boolean ended = at >= 0;
             int bytes = (!ended ? in.writerIndex() : state == State.END_BEFORE ? at : at + 1) - start;
-            if (length + bytes > maxBytes) {
+            if (!part.fits(bytes)) {
                 in.skipBytes(in.readableBytes());
                 clear();
                 full = true;
                 return null;
             }
             if (ended) {
-                byte[] piece = take(in, bytes);
                 state = State.BETWEEN;
-                return piece;
+                return part.complete(in, bytes);
             }
-            keep(in, bytes);
+            part.keep(in, bytes);
         }
         return null;
     }
@@ -84,23 +78,6 @@ final class FrameSplitter implements ByteProcessor {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    private byte[] take(ByteBuf in, int bytes) {
-        byte[] piece = Arrays.copyOf(kept, length + bytes);
-        in.readBytes(piece, length, bytes);
-        length = 0;
-        kept = NONE;
-        return piece;
-    }
-
-    private void keep(ByteBuf in, int bytes) {
-        if (length + bytes > kept.length) {
-            int wanted = Math.max(FIRST_CAPACITY, Math.max(2 * kept.length, length + bytes));
-            kept = Arrays.copyOf(kept, Math.min(wanted, maxBytes));
-        }
-        in.readBytes(kept, length, bytes);
-        length += bytes;
-    }
-
     /** Whether a piece has more bytes than are allowed; nothing is read after that. */
     boolean isFull() {
         return full;
@@ -108,13 +85,12 @@ final class FrameSplitter implements ByteProcessor {
 
     /** Whether a piece has begun whose end is missing. */
     boolean isFrameIncomplete() {
-        return length > 0;
+        return !part.isEmpty();
     }
 
     /** Forgets what was read. */
     void clear() {
-        kept = NONE;
-        length = 0;
+        part.clear();
         state = State.BETWEEN;
     }
 

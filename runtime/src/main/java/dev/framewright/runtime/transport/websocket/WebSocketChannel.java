@@ -5,7 +5,8 @@ import dev.framewright.runtime.transport.PeerFaultException.Fault;
 import dev.framewright.runtime.transport.TransportException;
 import dev.framewright.runtime.transport.TransportListener;
 import dev.framewright.runtime.transport.netty.NettyTransport;
-import io.netty.buffer.ByteBufUtil;
+import dev.framewright.runtime.transport.netty.PartialFrame;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
@@ -20,7 +21,6 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
-import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ final class WebSocketChannel extends NettyTransport {
     private final FrameDecoder decoder;
     private final int maxFrameBytes;
     private final @Nullable BinaryListener binaryListener;
-    private @Nullable ByteArrayOutputStream fragments;
+    private final PartialFrame fragments;
+    private boolean fragmented;
     private boolean binary;
     private WebSocketCloseStatus goodbye = WebSocketCloseStatus.NORMAL_CLOSURE;
 
@@ -44,6 +45,7 @@ final class WebSocketChannel extends NettyTransport {
         super(channel, listener, peer, options.limits());
         this.decoder = channel.pipeline().get(FrameDecoder.class);
         this.maxFrameBytes = options.maxFrameBytes();
+        this.fragments = new PartialFrame(options.maxFrameBytes());
         this.binaryListener = listener instanceof BinaryListener takesBinary ? takesBinary : null;
     }
 
@@ -59,7 +61,7 @@ final class WebSocketChannel extends NettyTransport {
 
     @Override
     protected boolean isFrameIncomplete() {
-        return fragments != null || decoder.isFrameIncomplete();
+        return fragmented || decoder.isFrameIncomplete();
     }
 
     /** Closes as a server that stops. */
@@ -94,26 +96,17 @@ final class WebSocketChannel extends NettyTransport {
     }
 
     private void data(WebSocketFrame frame) {
-        byte[] bytes = ByteBufUtil.getBytes(frame.content());
-        if (fragments == null && frame.isFinalFragment()) {
-            deliverMessage(bytes);
-            return;
-        }
-        if (fragments == null) {
-            fragments = new ByteArrayOutputStream(2 * bytes.length);
-        }
-        if (fragments.size() + bytes.length > maxFrameBytes) {
+        ByteBuf content = frame.content();
+        fragmented = !frame.isFinalFragment();
+        if (!fragments.fits(content.readableBytes())) {
             violation(
                     Fault.FRAME_TOO_LARGE,
                     WebSocketCloseStatus.MESSAGE_TOO_BIG,
                     "a message of more than " + maxFrameBytes + " bytes");
-            return;
-        }
-        fragments.writeBytes(bytes);
-        if (frame.isFinalFragment()) {
-            byte[] whole = fragments.toByteArray();
-            fragments = null;
-            deliverMessage(whole);
+        } else if (fragmented) {
+            fragments.keep(content, content.readableBytes());
+        } else {
+            deliverMessage(fragments.complete(content, content.readableBytes()));
         }
     }
 
@@ -146,7 +139,7 @@ final class WebSocketChannel extends NettyTransport {
 
     @Override
     protected void sendClose(@Nullable TransportException reason) {
-        fragments = null;
+        fragments.clear();
         WebSocketCloseStatus status = goodbye;
         if (reason instanceof PeerFaultException slow && slow.fault() == Fault.FRAME_TOO_SLOW) {
             status = WebSocketCloseStatus.POLICY_VIOLATION;

@@ -16,23 +16,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One end of a WebSocket made by hand, byte by byte, so that a test can break every rule. */
-final class RawSocket implements Closeable {
-    static final int CONTINUATION = 0;
-    static final int TEXT = 1;
-    static final int BINARY = 2;
-    static final int CLOSE = 8;
-    static final int PING = 9;
-    static final int PONG = 10;
-    static final int FINAL = 0x80;
+public final class RawSocket implements Closeable {
+    public static final int CONTINUATION = 0;
+    public static final int TEXT = 1;
+    public static final int BINARY = 2;
+    public static final int CLOSE = 8;
+    public static final int PING = 9;
+    public static final int PONG = 10;
+    public static final int FINAL = 0x80;
 
     private static final Pattern KEY = Pattern.compile("(?i)sec-websocket-key: *(\\S+)");
 
-    record Frame(int opcode, byte[] payload) {
-        String text() {
+    public record Frame(int opcode, byte[] payload) {
+        public String text() {
             return new String(payload, UTF_8);
         }
 
-        int closeCode() {
+        public int closeCode() {
             return payload.length < 2 ? -1 : (payload[0] & 0xFF) << 8 | payload[1] & 0xFF;
         }
     }
@@ -40,18 +40,18 @@ final class RawSocket implements Closeable {
     private final Socket socket;
     private final DataInputStream in;
 
-    RawSocket(Socket socket) throws IOException {
+    public RawSocket(Socket socket) throws IOException {
         socket.setSoTimeout(20_000);
         this.socket = socket;
         this.in = new DataInputStream(socket.getInputStream());
     }
 
-    static RawSocket connect(int port) throws IOException {
+    public static RawSocket connect(int port) throws IOException {
         return new RawSocket(new Socket(InetAddress.getLoopbackAddress(), port));
     }
 
     /** A client that has done its handshake. */
-    static RawSocket open(int port) throws IOException {
+    public static RawSocket open(int port) throws IOException {
         RawSocket socket = connect(port);
         socket.write(request("/ws", "13"));
         String head = socket.readHead();
@@ -61,22 +61,22 @@ final class RawSocket implements Closeable {
         return socket;
     }
 
-    static String request(String path, String version) {
+    public static String request(String path, String version) {
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                 + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: " + version + "\r\n\r\n";
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         write(text.getBytes(UTF_8));
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** Up to and including the empty line. */
-    String readHead() throws IOException {
+    public String readHead() throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             head.append((char) in.readUnsignedByte());
@@ -84,17 +84,17 @@ final class RawSocket implements Closeable {
         return head.toString();
     }
 
-    String readAll() throws IOException {
+    public String readAll() throws IOException {
         return new String(in.readAllBytes(), US_ASCII);
     }
 
     /** Answers a client's handshake. */
-    RawSocket accept() throws IOException {
+    public RawSocket accept() throws IOException {
         return acceptAnd("");
     }
 
     /** Answers a client's handshake and sends more in the same packet; each character is one byte. */
-    RawSocket acceptAnd(String more) throws IOException {
+    public RawSocket acceptAnd(String more) throws IOException {
         Matcher key = KEY.matcher(readHead());
         if (!key.find()) {
             throw new IOException("no key");
@@ -117,7 +117,7 @@ final class RawSocket implements Closeable {
     }
 
     /** A frame as a client sends it, masked. */
-    void sendMasked(int flagsAndOpcode, byte[] payload) throws IOException {
+    public void sendMasked(int flagsAndOpcode, byte[] payload) throws IOException {
         byte[] mask = {1, 2, 3, 4};
         ByteArrayOutputStream frame = head(flagsAndOpcode, payload.length, 0x80);
         frame.writeBytes(mask);
@@ -128,7 +128,7 @@ final class RawSocket implements Closeable {
     }
 
     /** A frame as a server sends it. */
-    void sendPlain(int flagsAndOpcode, byte[] payload) throws IOException {
+    public void sendPlain(int flagsAndOpcode, byte[] payload) throws IOException {
         ByteArrayOutputStream frame = head(flagsAndOpcode, payload.length, 0);
         frame.writeBytes(payload);
         write(frame.toByteArray());
@@ -152,7 +152,7 @@ final class RawSocket implements Closeable {
         return frame;
     }
 
-    Frame readFrame() throws IOException {
+    public Frame readFrame() throws IOException {
         int opcode = in.readUnsignedByte() & 0x0F;
         int second = in.readUnsignedByte();
         int length = second & 0x7F;
@@ -173,7 +173,7 @@ final class RawSocket implements Closeable {
     }
 
     /** True when the peer has closed its end. */
-    boolean atEnd() throws IOException {
+    public boolean atEnd() throws IOException {
         return in.read() < 0;
     }
 
