@@ -12,6 +12,7 @@ import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.EventExecutor;
 import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -19,6 +20,8 @@ import java.util.function.IntSupplier;
 /** A bound port and the connections that came in by it. */
 @SuppressWarnings("FutureReturnValueIgnored") // a failure shows in the pipeline or as the channel being closed
 public final class Listening {
+    private static final long LONGEST_GOODBYE_SECONDS = 5;
+
     private final EventLoopGroup loops;
     private final ChannelGroup children;
     private final Channel listening;
@@ -44,6 +47,8 @@ public final class Listening {
                 .childHandler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel channel) {
+                        EventLoops.acquire(); // until it is closed, be it after the server
+                        channel.closeFuture().addListener(closed -> EventLoops.release());
                         children.add(channel);
                         if (closing) {
                             channel.close();
@@ -98,6 +103,6 @@ public final class Listening {
                 goodbye.accept(open);
             }
         });
-        children.newCloseFuture().awaitUninterruptibly();
+        children.newCloseFuture().awaitUninterruptibly(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
     }
 }

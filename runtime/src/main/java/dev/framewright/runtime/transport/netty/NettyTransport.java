@@ -195,6 +195,11 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
         deadline.stop();
         adjustReading();
         sendClose(reason);
+        closeSoon();
+    }
+
+    /** However little of what waits to be sent the peer takes. */
+    private void closeSoon() {
         channel.eventLoop().schedule(() -> channel.close(), CLOSE_GRACE_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -215,6 +220,9 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
         closing = true;
         deadline.stop();
         cause = new TransportException(peer + " closed the connection" + how, null);
+        if (channel.isActive()) {
+            closeSoon();
+        }
         return true;
     }
 
