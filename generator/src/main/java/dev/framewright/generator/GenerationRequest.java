@@ -1,6 +1,7 @@
 package dev.framewright.generator;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param resourceDirectory where {@code META-INF/framewright} goes; created when absent
  * @param packageOverride the Java package to use whatever the description says
  * @param failOnWarnings whether warnings stop generation as errors do
+ * @param names Java names of types and members by where their schema stands: {@code file.json#/pointer}, relative to the
+ *     description; they win over {@code x-java-name}
  */
 public record GenerationRequest(
         Path protocol,
         Path sourceDirectory,
         Path resourceDirectory,
         @Nullable String packageOverride,
-        boolean failOnWarnings) {
+        boolean failOnWarnings,
+        Map<String, String> names) {
     public GenerationRequest {
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(sourceDirectory, "sourceDirectory");
         Objects.requireNonNull(resourceDirectory, "resourceDirectory");
+        names = Map.copyOf(names);
+    }
+
+    /** A request that chooses no names. */
+    public GenerationRequest(
+            Path protocol,
+            Path sourceDirectory,
+            Path resourceDirectory,
+            @Nullable String packageOverride,
+            boolean failOnWarnings) {
+        this(protocol, sourceDirectory, resourceDirectory, packageOverride, failOnWarnings, Map.of());
     }
 
     /** A request with the package of the description, and with warnings that stop nothing. */
@@ -32,11 +47,17 @@ public record GenerationRequest(
 
     /** The same with another package; null for that of the description. */
     public GenerationRequest withPackage(@Nullable String packageName) {
-        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageName, failOnWarnings);
+        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageName, failOnWarnings, names);
     }
 
     /** The same with warnings fatal or not. */
     public GenerationRequest withFailOnWarnings(boolean fail) {
-        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageOverride, fail);
+        return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageOverride, fail, names);
+    }
+
+    /** The same with names of its own for types and members, by {@code file.json#/pointer}. */
+    public GenerationRequest withNames(Map<String, String> names) {
+        return new GenerationRequest(
+                protocol, sourceDirectory, resourceDirectory, packageOverride, failOnWarnings, names);
     }
 }

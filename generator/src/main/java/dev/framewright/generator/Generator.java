@@ -28,7 +28,9 @@ public final class Generator {
     public static GenerationResult generate(GenerationRequest request) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), diagnostics);
-        JavaPlan plan = lowered == null ? null : Planner.plan(lowered.model(), request.packageOverride(), diagnostics);
+        JavaPlan plan = lowered == null
+                ? null
+                : Planner.plan(lowered.model(), request.packageOverride(), request.names(), diagnostics);
         GenerationResult refused = result(request.failOnWarnings(), diagnostics, List.of());
         if (lowered == null || plan == null || !refused.successful()) {
             return refused;

@@ -11,11 +11,28 @@ import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The names of a plan as JavaPoet wants them. */
-record Names(JavaPlan plan) {
+final class Names {
+    private final JavaPlan plan;
+    private final Map<String, ClassName> codecs = new HashMap<>();
+
+    Names(JavaPlan plan) {
+        this.plan = plan;
+        for (TypePlan type : plan.types()) {
+            if (type.codec() != null) {
+                codecs.put(type.name(), type(type.codec()));
+            }
+        }
+    }
+
+    JavaPlan plan() {
+        return plan;
+    }
 
     ClassName type(String simpleName) {
         return ClassName.get(plan.packageName(), simpleName);
@@ -24,12 +41,7 @@ record Names(JavaPlan plan) {
     /** The codec of the class generated for a definition. */
     ClassName codecOf(Type.Named named) {
         String name = plan.javaTypes().className(named.id());
-        return plan.types().stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .map(TypePlan::codec)
-                .map(this::type)
-                .orElseThrow();
+        return Objects.requireNonNull(codecs.get(name), name);
     }
 
     JavaType java(Type type) {

@@ -15,6 +15,8 @@ public record NameProblem(Kind kind, String key, String name, String other) {
         ILLEGAL,
         /** The name the user chose is taken. */
         TAKEN,
+        /** Every candidate is taken, so the name says more about the place. */
+        QUALIFIED,
         /** Every candidate is taken, so a number was appended. */
         NUMBERED
     }

@@ -47,7 +47,9 @@ public final class NameScope {
             claimLevel(waiting, level, names);
         }
         for (NameRequest request : waiting) {
-            number(request, names);
+            if (!qualify(request, names)) {
+                number(request, names);
+            }
         }
         return new AllocatedNames(names);
     }
@@ -112,6 +114,19 @@ public final class NameScope {
             }
         }
         return winner;
+    }
+
+    private boolean qualify(NameRequest request, Map<String, String> names) {
+        String wanted = request.candidates().get(0);
+        for (String name : request.qualified()) {
+            if (!owners.containsKey(fold.apply(name))) {
+                String owner = owners.getOrDefault(fold.apply(wanted), "");
+                claim(name, request, names);
+                problems.add(new NameProblem(NameProblem.Kind.QUALIFIED, request.key(), name, owner));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void number(NameRequest request, Map<String, String> names) {

@@ -16,17 +16,24 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names inside one class. */
 final class MemberNames {
     private MemberNames() {}
 
     /** Component names by wire name; {@code reserved} are the names that the record itself needs. */
-    static AllocatedNames components(List<Member> members, Set<String> reserved, Diagnostics diagnostics) {
+    static AllocatedNames components(
+            List<Member> members,
+            Function<Member, @Nullable String> chosen,
+            Set<String> reserved,
+            Diagnostics diagnostics) {
         NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(members.stream()
-                .map(member ->
-                        request(member.wireName(), member.name(), text -> free(JavaText.memberName(text), reserved)))
+                .map(member -> request(
+                        member.wireName(),
+                        chosen(chosen.apply(member), member.name()),
+                        text -> free(JavaText.memberName(text), reserved)))
                 .toList());
         Map<String, Location> places = members.stream().collect(Collectors.toMap(Member::wireName, Member::location));
         new NameReport(diagnostics).report(scope.problems(), places::get, "member");
@@ -55,6 +62,10 @@ final class MemberNames {
     /** A name that the class itself needs gets an underscore, as keywords do. */
     private static String free(String name, Set<String> reserved) {
         return reserved.contains(name) ? name + "_" : name;
+    }
+
+    private static NameHint chosen(@Nullable String name, NameHint hint) {
+        return name == null ? hint : new NameHint(name, hint.candidates());
     }
 
     private static NameRequest request(String key, NameHint hint, Function<String, String> toName) {

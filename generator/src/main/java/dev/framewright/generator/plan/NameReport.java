@@ -28,6 +28,13 @@ record NameReport(Diagnostics diagnostics) {
                             location,
                             "x-java-name \"" + problem.name() + "\" is taken" + by(problem, place),
                             "choose another x-java-name for one of them");
+                case QUALIFIED ->
+                    diagnostics.info(
+                            "FW0608",
+                            location,
+                            "this " + noun + " is called " + problem.name() + ", because its shorter name is "
+                                    + (problem.other().isEmpty() ? "reserved" : "taken") + by(problem, place),
+                            "give it an x-java-name for another name");
                 case NUMBERED ->
                     diagnostics.warning(
                             "FW0604",

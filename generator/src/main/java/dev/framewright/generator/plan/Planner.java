@@ -1,5 +1,6 @@
 package dev.framewright.generator.plan;
 
+import dev.framewright.generator.dedup.Duplicates;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.TypeDefinition;
@@ -19,13 +20,33 @@ public final class Planner {
 
     private Planner() {}
 
+    /** The same without names that the build chose. */
+    public static @Nullable JavaPlan plan(
+            ProtocolModel model, @Nullable String packageOverride, Diagnostics diagnostics) {
+        return plan(model, packageOverride, Map.of(), diagnostics);
+    }
+
     /**
      * Plans the classes of a protocol.
      *
      * @param packageOverride the package to use whatever the description says
+     * @param chosen Java names by schema location, {@code file.json#/pointer}
      * @return the plan, or null when there are errors
      */
     public static @Nullable JavaPlan plan(
+            ProtocolModel whole,
+            @Nullable String packageOverride,
+            Map<String, String> chosen,
+            Diagnostics diagnostics) {
+        String packageName = packageName(whole, packageOverride, diagnostics);
+        if (packageName == null) {
+            return null;
+        }
+        Duplicates.Merged merged = Duplicates.merge(whole);
+        return plan(merged.model(), packageName, Overrides.of(whole, merged, chosen, diagnostics), diagnostics);
+    }
+
+    private static @Nullable String packageName(
             ProtocolModel model, @Nullable String packageOverride, Diagnostics diagnostics) {
         String packageName = packageOverride != null ? packageOverride : model.javaPackage();
         if (packageName == null) {
@@ -45,13 +66,19 @@ public final class Planner {
             return null;
         }
 
-        TypeNames names = new TypeNames(model);
+        return packageName;
+    }
+
+    private static @Nullable JavaPlan plan(
+            ProtocolModel model, String packageName, Overrides overrides, Diagnostics diagnostics) {
+        TypeNames names = new TypeNames(model, overrides);
         Map<String, Location> places = new TreeMap<>();
         model.types().forEach(type -> places.put(TypeNames.key(type.id()), type.location()));
         new NameReport(diagnostics).report(names.problems(), places::get, "type");
 
         JavaTypes javaTypes = new JavaTypes(names.types(model));
-        TypePlanner typePlanner = new TypePlanner(names, javaTypes, new Parents(model, javaTypes), diagnostics);
+        TypePlanner typePlanner =
+                new TypePlanner(names, javaTypes, new Parents(model, javaTypes), overrides, diagnostics);
         List<TypePlan> types = new ArrayList<>();
         for (TypeDefinition type : model.types()) {
             types.addAll(typePlanner.plan(type));

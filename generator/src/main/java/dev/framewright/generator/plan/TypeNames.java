@@ -21,20 +21,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names of all classes of one package: first those the protocol brings along, then types, then codecs. */
 final class TypeNames {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9+.-]*://\\S*/(?<last>[^/\\s]+?)(\\.schema)?(\\.json)?(?<more>\\s.*)?", Pattern.DOTALL);
+
     private final NameScope scope = NameScope.ofTypes(reserved());
     private AllocatedNames names = new AllocatedNames(Map.of());
     private final List<NameProblem> problems;
     private final String base;
+    private final FileWords files;
 
-    TypeNames(ProtocolModel model) {
+    TypeNames(ProtocolModel model, Overrides overrides) {
         base = JavaText.typeName(model.name());
+        files = new FileWords(model.types());
         if (model.envelope() != null) {
             names = names.and(scope.allocate(Stream.of(Part.values())
                     .map(part -> request("part " + part, base + camel(part)))
@@ -42,7 +51,7 @@ final class TypeNames {
             names = names.and(scope.allocate(messages(model)));
         }
         names = names.and(scope.allocate(model.types().stream()
-                .map(type -> request(key(type.id()), type.name()))
+                .map(type -> request(type, overrides.of(type)))
                 .toList()));
         names = names.and(scope.allocate(wrappers(model)));
         problems = scope.problems();
@@ -175,13 +184,27 @@ final class TypeNames {
         };
     }
 
-    private NameRequest request(String key, NameHint hint) {
-        List<String> candidates = new ArrayList<>(
-                hint.candidates().stream().map(JavaText::typeName).distinct().toList());
+    private NameRequest request(TypeDefinition type, @Nullable String explicit) {
+        NameHint hint = type.name();
+        List<String> candidates = new ArrayList<>(hint.candidates().stream()
+                .flatMap(TypeNames::readings)
+                .map(JavaText::typeName)
+                .distinct()
+                .toList());
         if (candidates.stream().allMatch(scope::isTaken)) {
             candidates.add(base + (candidates.isEmpty() ? "Type" : candidates.get(0)));
         }
-        return new NameRequest(key, hint.explicit(), candidates);
+        List<String> qualified =
+                files.longer(type).stream().map(JavaText::typeName).toList();
+        return new NameRequest(key(type.id()), explicit != null ? explicit : hint.explicit(), candidates, qualified);
+    }
+
+    /** An address (asyncapi keys its definitions by them) is read as its last part first, then as a whole. */
+    private static Stream<String> readings(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        return address.matches()
+                ? Stream.of(address.group("last") + Objects.requireNonNullElse(address.group("more"), ""), text)
+                : Stream.of(text);
     }
 
     private static NameRequest request(String key, String name) {

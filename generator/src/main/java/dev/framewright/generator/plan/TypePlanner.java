@@ -22,12 +22,14 @@ final class TypePlanner {
     private final TypeNames names;
     private final JavaTypes javaTypes;
     private final Parents parents;
+    private final Overrides overrides;
     private final Diagnostics diagnostics;
 
-    TypePlanner(TypeNames names, JavaTypes javaTypes, Parents parents, Diagnostics diagnostics) {
+    TypePlanner(TypeNames names, JavaTypes javaTypes, Parents parents, Overrides overrides, Diagnostics diagnostics) {
         this.names = names;
         this.javaTypes = javaTypes;
         this.parents = parents;
+        this.overrides = overrides;
         this.diagnostics = diagnostics;
     }
 
@@ -80,7 +82,8 @@ final class TypePlanner {
         String name = javaTypes.className(type.id());
         RestPlan rest = rest(shape, additional);
         Set<String> reserved = Set.of("builder", "toBuilder", "encode", restName(rest));
-        AllocatedNames componentNames = MemberNames.components(members, reserved, diagnostics);
+        AllocatedNames componentNames =
+                MemberNames.components(members, member -> overrides.of(type.id(), member), reserved, diagnostics);
         List<ComponentPlan> components = members.stream()
                 .map(member -> ComponentPlan.of(
                         componentNames.of(member.wireName()),

@@ -1,0 +1,113 @@
+package dev.framewright.generator.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.framewright.generator.diagnostics.Diagnostic;
+import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.emit.Emitter;
+import dev.framewright.generator.lower.DescriptionReader;
+import dev.framewright.generator.lower.LoweredProtocol;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Names for sets of files that repeat definitions: {@code src/test/names}. */
+class NamesOfSetsTest {
+    private static final Path DIRECTORY = Path.of("src/test/names");
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private @Nullable JavaPlan plan(String description, Map<String, String> chosen) {
+        LoweredProtocol lowered = DescriptionReader.lower(DIRECTORY.resolve(description), diagnostics);
+        assertThat(lowered).as(() -> diagnostics.list().toString()).isNotNull();
+        return Planner.plan(lowered.model(), null, chosen, diagnostics);
+    }
+
+    private List<String> names(String description, Map<String, String> chosen) {
+        JavaPlan plan = plan(description, chosen);
+        assertThat(plan).as(() -> said().toString()).isNotNull();
+        return plan.types().stream().map(TypePlan::name).toList();
+    }
+
+    private List<String> said() {
+        return diagnostics.list().stream()
+                .map(Diagnostic::format)
+                .map(line -> line.replace("src/test/names/", ""))
+                .toList();
+    }
+
+    @Test
+    void definitionsThatStandInSeveralFilesAreOneType() {
+        assertThat(names("protocol.json", Map.of()))
+                .containsExactly("A", "B", "BOdd", "C", "Common", "Kind", "Node", "Odd", "Tag", "Tree");
+    }
+
+    @Test
+    void aNameThatMeansSomethingElseInAnotherFileSaysWhichFile() {
+        names("protocol.json", Map.of());
+        assertThat(said())
+                .containsExactly(
+                        "b.json:17:12 info FW0608 this type is called BOdd, because its shorter name is taken by"
+                                + " a.json:17:12 (at /$defs/Odd) (at /$defs/Odd)\n"
+                                + "  hint: give it an x-java-name for another name");
+    }
+
+    @Test
+    void addingAFileRenamesNothing() {
+        List<String> before = names("protocol.json", Map.of());
+        List<String> after = names("more.json", Map.of());
+        assertThat(after).containsAll(before);
+        after = after.stream().filter(name -> !before.contains(name)).toList();
+        assertThat(after).containsExactly("D", "DNode", "DTree");
+    }
+
+    @Test
+    void theOrderOfFilesDoesNotMatter() {
+        JavaPlan plan = plan("protocol.json", Map.of());
+        JavaPlan reversed = plan("reversed.json", Map.of());
+        assertThat(Emitter.emit(reversed)).isEqualTo(Emitter.emit(plan));
+    }
+
+    @Test
+    void theBuildMayChooseNames() {
+        Map<String, String> chosen = Map.of(
+                "b.json#/$defs/Common", "Shared", "c.json", "Third", "a.json#/$defs/Tree/properties/node", "top");
+        JavaPlan plan = plan("protocol.json", chosen);
+        assertThat(plan).as(() -> said().toString()).isNotNull();
+        assertThat(plan.types().stream().map(TypePlan::name))
+                .contains("Shared", "Third")
+                .doesNotContain("Common", "C");
+        TypePlan tree = plan.types().stream()
+                .filter(type -> type.name().equals("Tree"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(((TypePlan.RecordPlan) tree).components())
+                .extracting(ComponentPlan::name)
+                .containsExactly("top");
+    }
+
+    @Test
+    void namesThatTheBuildChoosesForNothingAreErrors() {
+        assertThat(plan("protocol.json", Map.of("a.json#/$defs/Comon", "Shared", "b.json", "class")))
+                .isNull();
+        assertThat(said())
+                .containsSubsequence(
+                        "protocol.json error FW0609 a name is chosen for \"a.json#/$defs/Comon\", where there is no type"
+                                + " and no member\n  hint: did you mean \"a.json#/$defs/Common\"?",
+                        "protocol.json error FW0610 the name chosen for \"b.json\", \"class\", is no legal Java name\n"
+                                + "  hint: use ASCII letters, digits and _, at most 80, and no Java keyword");
+    }
+
+    @Test
+    void oneTypeHasOneChosenName() {
+        assertThat(plan("protocol.json", Map.of("a.json#/$defs/Common", "One", "b.json#/$defs/Common", "Two")))
+                .isNull();
+        assertThat(said())
+                .contains(
+                        "protocol.json error FW0611 the name chosen for \"b.json#/$defs/Common\" is \"Two\", but \"One\""
+                                + " is chosen for the same type elsewhere\n  hint: definitions that stand identically in several"
+                                + " files are one type; choose one name");
+    }
+}
