@@ -11,6 +11,7 @@ import dev.framewright.generator.lower.DescriptionReader;
 import dev.framewright.generator.lower.LoweredProtocol;
 import dev.framewright.generator.plan.JavaPlan;
 import dev.framewright.generator.plan.Planner;
+import dev.framewright.generator.schema.SchemaSources;
 import dev.framewright.generator.write.IrJson;
 import dev.framewright.generator.write.OutputTree;
 import java.io.IOException;
@@ -26,8 +27,18 @@ public final class Generator {
      * @throws IOException if a file cannot be read or written
      */
     public static GenerationResult generate(GenerationRequest request) throws IOException {
+        return generate(request, SchemaSources.NONE);
+    }
+
+    /**
+     * The same with more than the schemas in the directory of the description.
+     *
+     * @param sources where else schemas are, and what they are
+     * @throws IOException if a file cannot be read or written
+     */
+    public static GenerationResult generate(GenerationRequest request, SchemaSources sources) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), diagnostics);
+        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), sources, diagnostics);
         JavaPlan plan = lowered == null
                 ? null
                 : Planner.plan(lowered.model(), request.packageOverride(), request.names(), diagnostics);
@@ -51,11 +62,12 @@ public final class Generator {
      * frames that refers to nothing outside of itself. When there are errors, they are in the result and nothing is
      * touched.
      *
+     * @param sources where else schemas are, and what they are
      * @throws IOException if a file cannot be read or written
      */
-    public static GenerationResult bundle(BundleRequest request) throws IOException {
+    public static GenerationResult bundle(BundleRequest request, SchemaSources sources) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), diagnostics);
+        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), sources, diagnostics);
         List<FrameBundle> bundles = lowered == null
                 ? List.of()
                 : FrameBundles.of(lowered.model(), lowered.holder(), lowered.registry(), diagnostics);

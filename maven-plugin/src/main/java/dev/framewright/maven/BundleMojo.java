@@ -3,6 +3,7 @@ package dev.framewright.maven;
 import dev.framewright.generator.BundleRequest;
 import dev.framewright.generator.GenerationResult;
 import dev.framewright.generator.Generator;
+import dev.framewright.generator.schema.SchemaSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ public final class BundleMojo extends ProtocolMojo {
     File bundleDirectory;
 
     @Override
-    GenerationResult make(Path description) throws IOException {
-        return Generator.bundle(new BundleRequest(description, bundleDirectory.toPath(), failOnWarnings));
+    GenerationResult make(Path description, SchemaSources sources) throws IOException {
+        return Generator.bundle(new BundleRequest(description, bundleDirectory.toPath(), failOnWarnings), sources);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.framewright.maven;
 import dev.framewright.generator.GenerationRequest;
 import dev.framewright.generator.GenerationResult;
 import dev.framewright.generator.Generator;
+import dev.framewright.generator.schema.SchemaSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,9 +71,12 @@ public final class GenerateMojo extends ProtocolMojo {
     String packageName;
 
     @Override
-    GenerationResult make(Path description) throws IOException {
-        return Generator.generate(new GenerationRequest(
-                description, outputDirectory.toPath(), resourceDirectory.toPath(), packageName, failOnWarnings));
+    GenerationResult make(Path description, SchemaSources sources) throws IOException {
+        GenerationRequest request = GenerationRequest.of(
+                        description, outputDirectory.toPath(), resourceDirectory.toPath())
+                .withPackage(packageName)
+                .withFailOnWarnings(failOnWarnings);
+        return Generator.generate(request, sources);
     }
 
     @Override

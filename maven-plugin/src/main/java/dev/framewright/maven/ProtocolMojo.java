@@ -1,6 +1,8 @@
 package dev.framewright.maven;
 
 import dev.framewright.generator.GenerationResult;
+import dev.framewright.generator.schema.Dialect;
+import dev.framewright.generator.schema.SchemaSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +72,19 @@ abstract class ProtocolMojo extends AbstractMojo {
     @Parameter(property = "framewright.skip", defaultValue = "false")
     boolean skip;
 
+    /**
+     * The version of JSON Schema of files that do not say theirs by {@code $schema}: {@code 2020-12}, {@code 2019-09},
+     * {@code 7}, {@code 6} or {@code 4}. The protocol description itself is always of 2020-12.
+     *
+     * <pre>{@code
+     * <defaultDraft>7</defaultDraft>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "framewright.defaultDraft", defaultValue = "2020-12", required = true)
+    String defaultDraft;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -77,7 +92,7 @@ abstract class ProtocolMojo extends AbstractMojo {
             return;
         }
         try (ProtocolFile file = ProtocolFile.locate(project, protocolArtifact, protocol)) {
-            GenerationResult result = make(file.path());
+            GenerationResult result = make(file.path(), sources());
             new ResultLog(getLog())
                     .report(
                             result,
@@ -91,8 +106,18 @@ abstract class ProtocolMojo extends AbstractMojo {
         addToProject();
     }
 
+    /** What the description may refer to outside of its directory: the resources of this plugin's own dependencies. */
+    private SchemaSources sources() throws MojoFailureException {
+        Dialect dialect = Dialect.named(defaultDraft);
+        if (dialect == null) {
+            throw new MojoFailureException(
+                    "defaultDraft is " + defaultDraft + ", expected 2020-12, 2019-09, 7, 6 or 4");
+        }
+        return new SchemaSources(dialect, getClass().getClassLoader()::getResource);
+    }
+
     /** Makes what the goal makes. */
-    abstract GenerationResult make(Path description) throws IOException;
+    abstract GenerationResult make(Path description, SchemaSources sources) throws IOException;
 
     /** Where the files go, for the log. */
     abstract File outputDirectory();

@@ -1,5 +1,6 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
 import dev.framewright.generator.schema.SchemaDocument;
@@ -34,7 +35,9 @@ final class Bundles {
             bodies.put("type", types);
         }
         Map<String, Json> schemas = new LinkedHashMap<>();
-        registry.documentsByUri().forEach((uri, document) -> schemas.put(uri.toString(), body(document, holder)));
+        registry.documentsByUri()
+                .forEach((uri, document) -> schemas.put(
+                        ClasspathUris.inBundle(uri.toString()), ClasspathUris.inBundle(body(document, holder))));
         String own = holder.resource().uri().toString();
         boolean used = bodies.values().stream()
                 .flatMap(uris -> uris.values().stream())
@@ -66,10 +69,19 @@ final class Bundles {
 
     /** The document without what makes the description no schema. */
     private static Json body(SchemaDocument document, Schema holder) {
-        if (document.root() != holder.node() || !(document.root() instanceof Json.Obj object)) {
+        if (!(document.root() instanceof Json.Obj object)) {
             return document.root();
         }
-        Map<String, Json> members = new LinkedHashMap<>(object.members());
+        Map<String, Json> members = new LinkedHashMap<>();
+        Dialect dialect = document.resource().dialect();
+        if (dialect != Dialect.DRAFT_2020_12 && !object.has("$schema")) {
+            // whoever reads the bundle does not know which dialect was the default
+            members.put("$schema", new Json.Str(object.location(), dialect.uri()));
+        }
+        members.putAll(object.members());
+        if (document.root() != holder.node()) {
+            return new Json.Obj(object.location(), members, object.names());
+        }
         members.keySet()
                 .removeIf(name -> !name.equals("$defs") && !name.equals("operations") && !name.equals("pushes"));
         return new Json.Obj(object.location(), members, object.names());
@@ -80,7 +92,8 @@ final class Bundles {
         String pointer = schema.location().pointer();
         try {
             URI uri = new URI(null, null, null, -1, null, null, pointer);
-            return pointer.isEmpty() ? document.toString() : document + "#" + fragment(uri);
+            String address = ClasspathUris.inBundle(document.toString());
+            return pointer.isEmpty() ? address : address + "#" + fragment(uri);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

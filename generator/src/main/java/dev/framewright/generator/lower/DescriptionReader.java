@@ -13,6 +13,7 @@ import dev.framewright.generator.schema.Metaschemas;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaFiles;
 import dev.framewright.generator.schema.SchemaRegistry;
+import dev.framewright.generator.schema.SchemaSources;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonFileReader;
 import dev.framewright.generator.source.Location;
@@ -30,9 +31,9 @@ public final class DescriptionReader {
     private final String path;
     private final Diagnostics diagnostics;
 
-    private DescriptionReader(Path protocolJson, Diagnostics diagnostics) {
+    private DescriptionReader(Path protocolJson, SchemaSources sources, Diagnostics diagnostics) {
         Path directory = protocolJson.getParent();
-        this.files = new SchemaFiles(directory == null ? Path.of("") : directory);
+        this.files = new SchemaFiles(directory == null ? Path.of("") : directory, sources);
         this.path = String.valueOf(protocolJson.getFileName());
         this.diagnostics = diagnostics;
     }
@@ -45,7 +46,16 @@ public final class DescriptionReader {
      * @return {@code null} when there are errors
      */
     public static @Nullable LoweredProtocol lower(Path protocolJson, Diagnostics diagnostics) {
-        LoweredProtocol lowered = new DescriptionReader(protocolJson, diagnostics).read(protocolJson);
+        return lower(protocolJson, SchemaSources.NONE, diagnostics);
+    }
+
+    /**
+     * The same with more than what stands in the directory.
+     *
+     * @param sources where else schemas are, and what they are
+     */
+    public static @Nullable LoweredProtocol lower(Path protocolJson, SchemaSources sources, Diagnostics diagnostics) {
+        LoweredProtocol lowered = new DescriptionReader(protocolJson, sources, diagnostics).read(protocolJson);
         return diagnostics.hasErrors() ? null : lowered;
     }
 

@@ -32,6 +32,21 @@ public enum Dialect {
         return null;
     }
 
+    /** The dialect called {@code 2020-12}, {@code 2019-09}, {@code 7}, {@code 6} or {@code 4}; null for anything else. */
+    public static @Nullable Dialect named(String name) {
+        for (Dialect dialect : values()) {
+            if (dialect.title.equals("draft " + name)) {
+                return dialect;
+            }
+        }
+        return null;
+    }
+
+    /** The value of {@code $schema} that names it. */
+    public String uri() {
+        return compareTo(DRAFT_7) <= 0 ? "http://" + address + "#" : "https://" + address;
+    }
+
     /** What people call it. */
     public String title() {
         return title;

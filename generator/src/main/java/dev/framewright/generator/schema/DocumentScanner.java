@@ -36,9 +36,9 @@ final class DocumentScanner {
         return found;
     }
 
-    /** Scans a document whose root is a schema. */
-    void scanSchema(SchemaDocument document, URI retrieval) {
-        SchemaResource outer = new SchemaResource(document, retrieval, Dialect.DRAFT_2020_12, document.root());
+    /** Scans a document whose root is a schema, of {@code dialect} unless it says otherwise. */
+    void scanSchema(SchemaDocument document, URI retrieval, Dialect dialect) {
+        SchemaResource outer = new SchemaResource(document, retrieval, dialect, document.root());
         walk(document, outer, document.root(), true);
     }
 

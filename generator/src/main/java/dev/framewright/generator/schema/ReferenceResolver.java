@@ -29,7 +29,7 @@ final class ReferenceResolver {
         URI uri = address(reference);
         return uri != null
                 && registry.resource(uri) == null
-                && !SchemaFiles.SCHEME.equals(uri.getScheme())
+                && !SchemaFiles.isFile(uri)
                 && neighbour(reference) == null;
     }
 
@@ -60,8 +60,8 @@ final class ReferenceResolver {
     }
 
     private @Nullable SchemaDocument document(Reference reference, URI uri) {
-        String path = SchemaFiles.SCHEME.equals(uri.getScheme()) ? uri.getPath() : neighbour(reference);
-        if (path == null) {
+        String inside = SchemaFiles.isFile(uri) ? files.path(uri) : neighbour(reference);
+        if (inside == null && !SchemaFiles.isFile(uri)) {
             diagnostics.error(
                     Codes.REF_REMOTE,
                     reference.target().location(),
@@ -69,7 +69,6 @@ final class ReferenceResolver {
                     "nothing is fetched from a network: put the schema beside the others and refer to it by its path");
             return null;
         }
-        String inside = files.inside(path);
         if (inside == null) {
             diagnostics.error(
                     Codes.REF_OUTSIDE,
@@ -83,7 +82,9 @@ final class ReferenceResolver {
                     Codes.REF_MISSING_FILE,
                     reference.target().location(),
                     quoted(reference) + " names the file " + files.label(inside) + ", which does not exist",
-                    Suggestion.didYouMean(inside, files.all()));
+                    SchemaFiles.CLASSPATH.equals(uri.getScheme())
+                            ? "is the jar that has it a dependency of the plugin, not only of the project?"
+                            : Suggestion.didYouMean(inside, files.all()));
             return null;
         }
         return registry.load(inside, reference.target().location());
@@ -98,7 +99,7 @@ final class ReferenceResolver {
                 return null;
             }
             String from = reference.from().resource().document().path();
-            String path = files.inside(SchemaFiles.uri(from).resolve(written).getPath());
+            String path = files.path(SchemaFiles.uri(from).resolve(written));
             return path != null && files.exists(path) ? path : null;
         } catch (URISyntaxException e) {
             return null;

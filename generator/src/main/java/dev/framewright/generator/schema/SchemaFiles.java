@@ -6,9 +6,11 @@ import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonFileReader;
 import dev.framewright.generator.source.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,33 +18,60 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The files below the directory of a protocol description; nothing outside of it is ever opened. */
+/**
+ * The files below the directory of a protocol description, and those that its classpath has; nothing else is ever opened. The
+ * path of the latter begins with {@code classpath:/}.
+ */
 public final class SchemaFiles {
     /** Scheme of the URIs of files that have none of their own. */
     public static final String SCHEME = "framewright";
 
+    /** Scheme of the URIs of what stands in jars. */
+    static final String CLASSPATH = "classpath";
+
+    private static final String ON_CLASSPATH = CLASSPATH + ":/";
+
     private final Path directory;
     private final String prefix;
+    private final SchemaSources sources;
 
     /**
      * Files below {@code directory}.
      *
      * @param directory where the protocol description is
+     * @param sources what there is beside them
      */
-    public SchemaFiles(Path directory) {
+    public SchemaFiles(Path directory, SchemaSources sources) {
+        this.sources = sources;
         this.directory = directory.toAbsolutePath().normalize();
         this.prefix = prefix(directory);
     }
 
+    /** The dialect of files that do not name theirs. */
+    Dialect dialect() {
+        return sources.dialect();
+    }
+
     /** How diagnostics name the file at {@code path}: relative to the working directory where possible. */
     public String label(String path) {
-        return prefix + path;
+        return isOnClasspath(path) ? path : prefix + path;
+    }
+
+    private static boolean isOnClasspath(String path) {
+        return path.startsWith(ON_CLASSPATH);
+    }
+
+    private @Nullable URL onClasspath(String path) {
+        return sources.classpath().apply(path.substring(ON_CLASSPATH.length()));
     }
 
     /** The URI of the file at {@code path}, the same on every machine. */
     public static URI uri(String path) {
         try {
-            return new URI(new URI(SCHEME, null, "/" + path, null).toASCIIString());
+            URI uri = isOnClasspath(path)
+                    ? new URI(CLASSPATH, null, path.substring(CLASSPATH.length() + 1), null)
+                    : new URI(SCHEME, null, "/" + path, null);
+            return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
@@ -67,8 +96,25 @@ public final class SchemaFiles {
         }
     }
 
+    /** The path of the file that a URI of this kind of files names; {@code null} when it is none or leads outside. */
+    @Nullable
+    String path(URI uri) {
+        if (CLASSPATH.equals(uri.getScheme()) && uri.getPath() != null) {
+            return uri.getPath().contains("..") ? null : CLASSPATH + ":" + uri.getPath();
+        }
+        return SCHEME.equals(uri.getScheme()) ? inside(uri.getPath()) : null;
+    }
+
+    /** Whether the URI names a file, not a schema by its {@code $id}. */
+    static boolean isFile(URI uri) {
+        return SCHEME.equals(uri.getScheme()) || CLASSPATH.equals(uri.getScheme());
+    }
+
     /** Whether there is a file at {@code path}. */
     public boolean exists(String path) {
+        if (isOnClasspath(path)) {
+            return onClasspath(path) != null;
+        }
         return Files.isRegularFile(directory.resolve(path));
     }
 
@@ -88,7 +134,13 @@ public final class SchemaFiles {
     /** Reads the file at {@code path}; a failure is said at {@code from}. */
     public @Nullable Json read(String path, Location from, JsonFileReader reader, Diagnostics diagnostics) {
         try {
-            return reader.read(directory.resolve(path), label(path));
+            URL url = isOnClasspath(path) ? onClasspath(path) : null;
+            if (url == null) {
+                return reader.read(directory.resolve(path), label(path));
+            }
+            try (InputStream in = url.openStream()) {
+                return reader.read(in.readAllBytes(), label(path));
+            }
         } catch (IOException e) {
             diagnostics.error(
                     Codes.UNREADABLE_FILE,

@@ -71,7 +71,7 @@ public final class SchemaRegistry {
         }
         SchemaDocument document = new SchemaDocument(path, files.label(path), root);
         DocumentScanner scanner = new DocumentScanner(diagnostics);
-        scanner.scanSchema(document, SchemaFiles.uri(path));
+        scanner.scanSchema(document, SchemaFiles.uri(path), files.dialect());
         byPath.put(path, document);
         register(document, scanner);
         metaschemas.check(document.schema());

@@ -46,7 +46,12 @@ public final class JsonFileReader {
      * @throws IOException when an existing file cannot be read
      */
     public @Nullable Json read(Path file, String label) throws IOException {
-        String text = decode(Files.readAllBytes(file), label);
+        return read(Files.readAllBytes(file), label);
+    }
+
+    /** The same for the content of a file. */
+    public @Nullable Json read(byte[] bytes, String label) {
+        String text = decode(bytes, label);
         return text == null ? null : parse(text, label);
     }
 

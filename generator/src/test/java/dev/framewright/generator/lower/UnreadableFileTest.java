@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.framewright.generator.diagnostics.Diagnostic;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.schema.SchemaFiles;
+import dev.framewright.generator.schema.SchemaSources;
 import dev.framewright.generator.source.JsonFileReader;
 import dev.framewright.generator.source.Location;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ class UnreadableFileTest {
     @Test
     void aFileThatVanishesIsReportedWhereItIsAskedFor(@TempDir Path directory) {
         Diagnostics diagnostics = new Diagnostics();
-        SchemaFiles files = new SchemaFiles(directory);
+        SchemaFiles files = new SchemaFiles(directory, SchemaSources.NONE);
         Location from = new Location("protocol.json", 3, 4, "/types/0");
 
         assertThat(files.read("gone.json", from, new JsonFileReader(diagnostics), diagnostics))
