@@ -7,6 +7,10 @@ import dev.framewright.generator.schema.SchemaSources;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -70,13 +74,36 @@ public final class GenerateMojo extends ProtocolMojo {
     @Nullable
     String packageName;
 
+    /**
+     * Java names for types and members of schemas that somebody else wrote, by where the schema stands: its file, relative
+     * to the protocol description, and a JSON Pointer. They win over {@code x-java-name} and are used as written.
+     *
+     * <pre>{@code
+     * <names>
+     *   <property>
+     *     <name>status.schema.json#/$defs/st2</name>
+     *     <value>ChargingState</value>
+     *   </property>
+     * </names>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    Properties names = new Properties();
+
     @Override
     GenerationResult make(Path description, SchemaSources sources) throws IOException {
         GenerationRequest request = GenerationRequest.of(
                         description, outputDirectory.toPath(), resourceDirectory.toPath())
                 .withPackage(packageName)
+                .withNames(chosenNames())
                 .withFailOnWarnings(failOnWarnings);
         return Generator.generate(request, sources);
+    }
+
+    private Map<String, String> chosenNames() {
+        return names.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), names::getProperty));
     }
 
     @Override
