@@ -9,7 +9,6 @@ import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.UnknownMessage;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.transport.Connector;
-import dev.framewright.runtime.transport.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,27 +25,41 @@ import org.jspecify.annotations.Nullable;
  * work. A slow listener delays later listeners, never a reply; {@link SessionOptions#queueLimit()} says what happens when
  * it does not keep up.
  *
+ * <p>With {@link SessionOptions#reconnect()} the session outlives its connection: while there is none, requests fail at once
+ * with {@link NotConnectedException}; listeners stay. Without it the session ends with its connection.
+ *
  * @param <P> the pushes of the protocol
  */
 public final class ClientSession<P> implements AutoCloseable {
     private final Protocol<Object, ?, P> protocol;
     private final SessionOptions options;
-    private final ListenerQueue queue;
+    private final Duration replyTimeout;
     private final PendingRequests requests;
     private final ClientEvents<P> events;
     private final BodyCheck check;
-    private final Connection connection;
+    private final ClientLink<P> link;
 
     @SuppressWarnings("unchecked") // request() takes the messages that belong to an operation of the same protocol
     private ClientSession(Protocol<?, ?, P> protocol, SessionOptions options) {
         this.protocol = (Protocol<Object, ?, P>) protocol;
         this.options = options;
-        this.queue = new ListenerQueue(options.executor(), options.queueLimit());
+        this.replyTimeout = options.replyTimeout();
+        ListenerQueue queue = new ListenerQueue(options.executor(), options.queueLimit());
         this.requests = new PendingRequests(protocol.ids(), options, queue);
-        this.events = new ClientEvents<>(queue, protocol.name());
+        this.events = new ClientEvents<>(queue, protocol.name(), options);
         this.check = new BodyCheck(protocol, options);
         ClientInbound<P> inbound = new ClientInbound<>(protocol, options, requests, events, check);
-        this.connection = new Connection(queue, inbound::frame, requests::close);
+        this.link = new ClientLink<>(options, queue, requests, events, inbound, this);
+    }
+
+    private ClientSession(ClientSession<P> other, Duration replyTimeout) {
+        this.protocol = other.protocol;
+        this.options = other.options;
+        this.replyTimeout = replyTimeout;
+        this.requests = other.requests;
+        this.events = other.events;
+        this.check = other.check;
+        this.link = other.link;
     }
 
     /**
@@ -79,12 +92,25 @@ public final class ClientSession<P> implements AutoCloseable {
             return CompletableFuture.failedFuture(e);
         }
         prepare.accept(session);
-        return session.connection.open(connector, options, session);
+        return session.link.open(connector);
     }
 
-    /** The same as {@link #request(Operation, Object, Duration)} with {@link SessionOptions#replyTimeout()}. */
+    /**
+     * The same session, whose requests wait for another time unless a call says otherwise. Closing it closes this one.
+     *
+     * @param timeout for a reply, greater than zero
+     */
+    public ClientSession<P> withTimeout(Duration timeout) {
+        SessionOptions.requirePositive(timeout, "timeout");
+        return new ClientSession<>(this, timeout);
+    }
+
+    /**
+     * The same as {@link #request(Operation, Object, Duration)} with {@link SessionOptions#replyTimeout()}, or that of
+     * {@link #withTimeout}.
+     */
     public <Q, B> CompletableFuture<B> request(Operation<Q, B> operation, Q message) {
-        return request(operation, message, options.replyTimeout());
+        return request(operation, message, replyTimeout);
     }
 
     /**
@@ -95,7 +121,7 @@ public final class ClientSession<P> implements AutoCloseable {
      * @return the body of the response; {@code null} for an acknowledgement; for an operation without reply
      *     {@code null} when the frame was written. It fails with {@link RejectedException},
      *     {@link RequestTimeoutException}, {@link ProtocolViolationException}, {@link TooManyRequestsException},
-     *     {@link FrameTooLargeException}, {@link SessionClosedException} or
+     *     {@link FrameTooLargeException}, {@link NotConnectedException}, {@link SessionClosedException} or
      *     {@link dev.framewright.runtime.transport.TransportException}. Cancelling it forgets the request; the device is
      *     not told.
      */
@@ -108,8 +134,10 @@ public final class ClientSession<P> implements AutoCloseable {
     }
 
     private <B> CompletableFuture<B> sendAndAwait(Operation<?, B> operation, Object message, Duration timeout) {
+        Connection connection; // before the request is registered: it must not be sent by a later one
         PendingRequest<B> request;
         try {
+            connection = link.connection();
             request = requests.register(operation, timeout);
         } catch (FramewrightException e) {
             return CompletableFuture.failedFuture(e);
@@ -129,13 +157,15 @@ public final class ClientSession<P> implements AutoCloseable {
     private <B> CompletableFuture<B> sendOnly(Operation<?, B> operation, Object message) {
         ReplyFuture<B> result = new ReplyFuture<>();
         try {
-            connection.send(encode(operation, requests.freeId(), message)).whenComplete((sent, failure) -> {
-                if (failure == null) {
-                    result.complete(null);
-                } else {
-                    result.completeExceptionally(failure);
-                }
-            });
+            link.connection()
+                    .send(encode(operation, requests.freeId(), message))
+                    .whenComplete((sent, failure) -> {
+                        if (failure == null) {
+                            result.complete(null);
+                        } else {
+                            result.completeExceptionally(failure);
+                        }
+                    });
         } catch (RuntimeException e) {
             result.completeExceptionally(e);
         }
@@ -188,31 +218,64 @@ public final class ClientSession<P> implements AutoCloseable {
         return events.unmatched.add(listener);
     }
 
+    /**
+     * Registers a listener to connections, the first one and each later one. To hear of the first one it has to be there
+     * before {@linkplain #open(Protocol, Connector, SessionOptions, Consumer) opening}. It runs before the listeners to
+     * any frame of the connection.
+     */
+    public Subscription onConnected(Runnable listener) {
+        Objects.requireNonNull(listener, "listener");
+        return events.connected.add(event -> listener.run());
+    }
+
+    /**
+     * Registers a listener to connections that replace one that was lost. Pushes may have been missed meanwhile: this is
+     * the place to read again what they tell.
+     */
+    public Subscription onReconnected(Runnable listener) {
+        Objects.requireNonNull(listener, "listener");
+        return events.connected.add(event -> {
+            if (event.again()) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Registers a listener to the ends of connections, also of that which this side closed. */
+    public Subscription onDisconnected(Consumer<? super Disconnected> listener) {
+        return events.disconnected.add(listener);
+    }
+
+    /** Whether there is a connection now. */
+    public boolean isConnected() {
+        return link.isConnected();
+    }
+
     /** What was counted so far. */
     public SessionCounters counters() {
         return events.counters(requests.size());
     }
 
-    /** A short description of the device's address; {@code null} before the session is open. */
+    /** A short description of the device's address, as of the last connection; {@code null} before the first. */
     public @Nullable String peer() {
-        Transport transport = connection.transport();
-        return transport == null ? null : transport.peer();
+        return link.peer();
     }
 
     /**
      * Completes when the session is closed and the last listener has run: normally when this side closed it, else
-     * with a {@link SessionClosedException}.
+     * with a {@link SessionClosedException}. A session that {@linkplain SessionOptions#reconnect() reconnects} is closed
+     * by this side only.
      */
     public CompletableFuture<Void> closed() {
-        return connection.closed();
+        return link.closed();
     }
 
     /**
-     * Closes the session: every outstanding request fails with {@link SessionClosedException}, pushes that wait for a
+     * Closes the session for good: every outstanding request fails with {@link SessionClosedException}, pushes that wait for a
      * listener are forgotten. Idempotent, does not wait, and may be called anywhere, in a listener, too.
      */
     @Override
     public void close() {
-        connection.close();
+        link.close();
     }
 }

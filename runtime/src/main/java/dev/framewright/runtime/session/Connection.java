@@ -1,6 +1,5 @@
 package dev.framewright.runtime.session;
 
-import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.transport.ConnectFailedException;
 import dev.framewright.runtime.transport.Connector;
 import dev.framewright.runtime.transport.Transport;
@@ -9,27 +8,42 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The life of one connection, from connecting to closed, the same at both ends. */
 final class Connection implements TransportListener {
+    /** Whose connection it is. */
+    interface Owner {
+        /** The connection is open; not called when it has ended already. */
+        default void opened(Connection connection, Transport transport) {}
+
+        /** A frame came; none comes after the end. */
+        void frame(Connection connection, byte[] frame);
+
+        /** The peer gave a sign of life. */
+        default void alive(Connection connection) {}
+
+        /** The connection is closed, lost or could not be made; exactly once, also when it never opened. */
+        void ended(Connection connection, SessionClosedException reason);
+    }
+
     private final ListenerQueue queue;
-    private final Consumer<byte[]> onFrame;
-    private final Consumer<FramewrightException> onEnd;
+    private final SessionOptions options;
+    private final Observation observation;
+    private final Owner owner;
     private final AtomicReference<@Nullable SessionClosedException> end = new AtomicReference<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private volatile @Nullable Transport transport;
     private volatile @Nullable CompletableFuture<?> opening;
 
-    /** @param onEnd called once, when the connection is closed or lost, with what requests fail with */
-    Connection(ListenerQueue queue, Consumer<byte[]> onFrame, Consumer<FramewrightException> onEnd) {
+    Connection(ListenerQueue queue, SessionOptions options, Owner owner) {
         this.queue = queue;
-        this.onFrame = onFrame;
-        this.onEnd = onEnd;
+        this.options = options;
+        this.observation = new Observation(options.observer());
+        this.owner = owner;
     }
 
-    <S extends AutoCloseable> CompletableFuture<S> open(Connector connector, SessionOptions options, S session) {
+    <S extends AutoCloseable> CompletableFuture<S> open(Connector connector, S session) {
         CompletableFuture<S> result = new CompletableFuture<>();
         opening = result;
         SessionClosedException closedBefore = end.get();
@@ -40,12 +54,12 @@ final class Connection implements TransportListener {
         try {
             connecting = connector.connect(this).toCompletableFuture();
         } catch (RuntimeException e) {
+            close(notMade(e));
             return CompletableFuture.failedFuture(e);
         }
         Runnable stopAlarm = options.timer()
                 .schedule(
-                        () -> SharedExecutor.run(
-                                options.executor(), () -> result.completeExceptionally(timeout(options))),
+                        () -> SharedExecutor.run(options.executor(), () -> result.completeExceptionally(timeout())),
                         options.connectTimeout());
         CompletableFuture<?> unusedTold =
                 connecting.whenComplete((opened, failure) -> SharedExecutor.run(options.executor(), () -> {
@@ -62,17 +76,21 @@ final class Connection implements TransportListener {
             stopAlarm.run();
             if (failure != null) {
                 connecting.cancel(true);
-                close();
+                close(notMade(failure));
             }
         });
         return result;
+    }
+
+    private static SessionClosedException notMade(Throwable failure) {
+        return new SessionClosedException("no connection could be made", failure);
     }
 
     private static Throwable unwrap(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
-    private static ConnectFailedException timeout(SessionOptions options) {
+    private ConnectFailedException timeout() {
         String message = "no connection within " + options.connectTimeout().toMillis() + " ms";
         return new ConnectFailedException(ConnectFailedException.Reason.TIMEOUT, message, null);
     }
@@ -82,6 +100,10 @@ final class Connection implements TransportListener {
         return transport;
     }
 
+    boolean isEnded() {
+        return end.get() != null;
+    }
+
     CompletionStage<Void> send(byte[] frame) {
         SessionClosedException reason = end.get();
         Transport current = transport;
@@ -89,9 +111,13 @@ final class Connection implements TransportListener {
             return CompletableFuture.failedFuture(reason);
         }
         if (current == null) {
-            return CompletableFuture.failedFuture(new SessionClosedException("the session is not open yet", null));
+            return CompletableFuture.failedFuture(new NotConnectedException("the session is not open yet", null));
         }
-        return current.send(frame);
+        CompletionStage<Void> sent = current.send(frame);
+        if (observation.isOn()) {
+            sent.thenRun(() -> observation.tell(observer -> observer.frameSent(frame.length)));
+        }
+        return sent;
     }
 
     CompletableFuture<Void> closed() {
@@ -102,32 +128,49 @@ final class Connection implements TransportListener {
     public void onOpened(Transport opened) {
         transport = opened;
         queue.attach(opened);
-        if (end.get() != null) {
+        if (isEnded()) {
             opened.close(); // close() came first and had nothing to close
+        } else {
+            owner.opened(this, opened);
         }
     }
 
     @Override
+    public void onAlive() {
+        owner.alive(this);
+    }
+
+    @Override
     public void onFrame(byte[] frame) {
-        if (end.get() == null) {
-            ReplyFuture.whileReading(() -> onFrame.accept(frame));
+        if (!isEnded()) {
+            observation.tell(observer -> observer.frameReceived(frame.length));
+            ReplyFuture.whileReading(() -> owner.frame(this, frame));
         }
     }
 
     @Override
     public void onClosed(@Nullable Throwable cause) {
-        Transport current = transport;
-        String peer = current == null ? "the peer" : current.peer();
-        ReplyFuture.whileReading(
-                () -> end(new SessionClosedException("the connection to " + peer + " is lost", cause)));
+        ReplyFuture.whileReading(() -> end(lost(cause)));
         finish();
     }
 
+    /** Gives up a connection that is of no use any more. */
+    void abandon(Throwable cause) {
+        close(lost(cause));
+    }
+
+    private SessionClosedException lost(@Nullable Throwable cause) {
+        Transport current = transport;
+        String peer = current == null ? "the peer" : current.peer();
+        return new SessionClosedException("the connection to " + peer + " is lost", cause);
+    }
+
     void close() {
-        boolean first = end(new SessionClosedException("the session was closed by this side", null));
-        if (first) {
-            queue.clear();
-        }
+        close(SessionClosedException.byThisSide());
+    }
+
+    private void close(SessionClosedException reason) {
+        end(reason);
         Transport current = transport;
         if (current == null) {
             finish();
@@ -136,16 +179,15 @@ final class Connection implements TransportListener {
         }
     }
 
-    private boolean end(SessionClosedException reason) {
+    private void end(SessionClosedException reason) {
         if (!end.compareAndSet(null, reason)) {
-            return false;
+            return;
         }
-        onEnd.accept(reason);
+        owner.ended(this, reason);
         CompletableFuture<?> stillOpening = opening;
         if (stillOpening != null) {
             stillOpening.completeExceptionally(reason);
         }
-        return true;
     }
 
     /** In the queue, so that it comes after the last listener. */

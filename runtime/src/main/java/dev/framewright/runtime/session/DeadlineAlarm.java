@@ -1,7 +1,6 @@
 package dev.framewright.runtime.session;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineAlarm {
     private final SessionTimer timer;
-    private final Executor executor;
     private final Supplier<@Nullable Long> sweep;
     private @Nullable Runnable cancellation;
     private long setFor;
     private boolean cancelled;
 
     /**
-     * @param executor runs the sweep, as it calls code of the user
-     * @param sweep handles the deadlines that are over and returns the next, in nanoseconds of the timer
+     * @param sweep handles the deadlines that are over and returns the next, in nanoseconds of the timer; it runs on the
+     *     shared pool, since it calls code of the user, but must not wait for a listener that waits for it
      */
-    DeadlineAlarm(SessionTimer timer, Executor executor, Supplier<@Nullable Long> sweep) {
+    DeadlineAlarm(SessionTimer timer, Supplier<@Nullable Long> sweep) {
         this.timer = timer;
-        this.executor = executor;
         this.sweep = sweep;
     }
 
@@ -42,7 +39,11 @@ final class DeadlineAlarm {
         }
         setFor = deadline;
         long delay = Math.max(0, deadline - timer.nanoTime());
-        cancellation = timer.schedule(() -> SharedExecutor.run(executor, this::ring), Duration.ofNanos(delay));
+        cancellation = timer.schedule(() -> SharedExecutor.INSTANCE.execute(this::ring), Duration.ofNanos(delay));
+    }
+
+    synchronized void enable() {
+        cancelled = false;
     }
 
     synchronized void cancel() {

@@ -85,6 +85,11 @@ public final class DeviceEndpoint<Q, R, P> implements Acceptor, AutoCloseable {
             }
 
             @Override
+            public void onAlive() {
+                connection.onAlive();
+            }
+
+            @Override
             public void onClosed(@Nullable Throwable cause) {
                 connection.onClosed(cause);
             }

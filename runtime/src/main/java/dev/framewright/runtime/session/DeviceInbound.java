@@ -29,6 +29,8 @@ final class DeviceInbound<Q, R, P> {
     private final DeviceSession<Q, R, P> session;
     private final BodyCheck check;
     private final ListenerQueue queue;
+    private final InvalidFrameLog log;
+    private final Observation observation;
 
     DeviceInbound(
             DeviceEndpoint<Q, R, P> endpoint, DeviceSession<Q, R, P> session, BodyCheck check, ListenerQueue queue) {
@@ -37,6 +39,9 @@ final class DeviceInbound<Q, R, P> {
         this.session = session;
         this.check = check;
         this.queue = queue;
+        this.log = new InvalidFrameLog(
+                LOG, protocol.name(), "request", endpoint.options().timer());
+        this.observation = new Observation(endpoint.options().observer());
     }
 
     void frame(byte[] frame) {
@@ -146,7 +151,8 @@ final class DeviceInbound<Q, R, P> {
     }
 
     private void invalid(@Nullable FrameHeader header, byte[] frame, List<Violation> violations) {
-        LOG.warn("{}: invalid request: {}, in {}", protocol.name(), LogText.of(violations), LogText.of(frame));
+        observation.tell(SessionObserver::invalidFrame);
+        log.report(violations, frame);
         InvalidFrame report = new InvalidFrame(violations, frame);
         queue.add(frame.length, () -> endpoint.invalid(session, report));
         if (header != null) {

@@ -35,7 +35,20 @@ public final class DeviceSession<Q, R, P> implements AutoCloseable {
                 new ListenerQueue(options.executor(), Math.min(options.queueLimit(), options.maxInFlight()));
         this.check = endpoint.check();
         DeviceInbound<Q, R, P> inbound = new DeviceInbound<>(endpoint, this, check, queue);
-        this.connection = new Connection(queue, inbound::frame, reason -> endpoint.remove(this));
+        this.connection = new Connection(queue, options, new Connection.Owner() {
+            @Override
+            public void frame(Connection from, byte[] frame) {
+                inbound.frame(frame);
+            }
+
+            @Override
+            public void ended(Connection from, SessionClosedException reason) {
+                endpoint.remove(DeviceSession.this);
+                if (reason.getCause() == null) {
+                    queue.clear(); // closed by this side
+                }
+            }
+        });
     }
 
     TransportListener connection() {

@@ -63,10 +63,15 @@ final class ListenerQueue implements Runnable {
         regulate();
     }
 
+    /** Forgets the frames that wait; what else there is to tell stays. */
     synchronized void clear() {
-        tasks.clear();
+        tasks.removeIf(task -> task.bytes() > 0);
         bytes = 0;
         regulate();
+    }
+
+    synchronized boolean isPaused() {
+        return paused;
     }
 
     private void regulate() {

@@ -2,6 +2,7 @@ package dev.framewright.runtime.session;
 
 import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.Scalar;
+import dev.framewright.runtime.session.SessionObserver.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requests of one connection that wait for replies. Whatever ends a request goes through {@link #remove}, and only the
+ * The requests of one session that wait for replies. Whatever ends a request goes through {@link #remove}, and only the
  * one whose call removed it may complete it.
  */
 final class PendingRequests {
@@ -26,6 +27,7 @@ final class PendingRequests {
     private final Quarantine quarantine;
     private final ListenerQueue queue;
     private final DeadlineAlarm alarm;
+    private final Observation observation;
     private volatile @Nullable FramewrightException closed;
 
     PendingRequests(IdSpace ids, SessionOptions options, ListenerQueue queue) {
@@ -34,7 +36,8 @@ final class PendingRequests {
         this.timer = options.timer();
         this.quarantine = new Quarantine(timer, ids.size());
         this.queue = queue;
-        this.alarm = new DeadlineAlarm(timer, options.executor(), this::expire);
+        this.alarm = new DeadlineAlarm(timer, this::expire);
+        this.observation = new Observation(options.observer());
     }
 
     /**
@@ -57,10 +60,11 @@ final class PendingRequests {
         FramewrightException reason =
                 closed; // read after the request was put: either close() sees it, or we see close()
         if (reason != null) {
-            remove(request);
+            remove(request, Outcome.FAILED);
             throw reason;
         }
-        CompletableFuture<B> unused = request.future().whenComplete((reply, failure) -> giveUp(request));
+        CompletableFuture<B> unused =
+                request.future().whenComplete((reply, failure) -> giveUp(request, Outcome.CANCELLED));
         alarm.setAtLatest(request.deadline());
         return request;
     }
@@ -104,32 +108,45 @@ final class PendingRequests {
     }
 
     <B> void complete(PendingRequest<B> request, @Nullable B reply) {
-        if (remove(request)) {
+        if (remove(request, Outcome.REPLIED)) {
             request.future().complete(reply);
         }
     }
 
     void fail(PendingRequest<?> request, Throwable failure) {
-        if (remove(request)) {
+        if (remove(request, outcome(failure))) {
             request.future().completeExceptionally(failure);
         }
     }
 
+    private static Outcome outcome(Throwable failure) {
+        if (failure instanceof RejectedException) {
+            return Outcome.REJECTED;
+        }
+        return failure instanceof ProtocolViolationException ? Outcome.INVALID : Outcome.FAILED;
+    }
+
     /** The request was cancelled by the user, or its time is over: a reply may come yet. */
-    private boolean giveUp(PendingRequest<?> request) {
-        if (!remove(request)) {
+    private boolean giveUp(PendingRequest<?> request, Outcome outcome) {
+        if (!remove(request, outcome)) {
             return false;
         }
         quarantine.add(request.id(), request.operation().code());
         return true;
     }
 
-    private boolean remove(PendingRequest<?> request) {
+    private boolean remove(PendingRequest<?> request, Outcome outcome) {
         if (!byId.remove(request.id(), request)) {
             return false;
         }
         count.decrementAndGet();
         queue.outstanding(-1);
+        if (observation.isOn()) {
+            long begun = request.deadline() - DeadlineAlarm.nanos(request.timeout());
+            Duration latency = Duration.ofNanos(timer.nanoTime() - begun);
+            observation.tell(
+                    observer -> observer.requestEnded(request.operation().name(), outcome, latency));
+        }
         return true;
     }
 
@@ -140,7 +157,7 @@ final class PendingRequests {
         for (PendingRequest<?> request : byId.values()) {
             if (request.deadline() - now > 0) {
                 next = next == null || request.deadline() - next < 0 ? (Long) request.deadline() : next;
-            } else if (giveUp(request)) {
+            } else if (giveUp(request, Outcome.TIMED_OUT)) {
                 request.future()
                         .completeExceptionally(
                                 new RequestTimeoutException(request.operation().name(), request.timeout()));
@@ -149,7 +166,13 @@ final class PendingRequests {
         return next;
     }
 
-    /** Fails every request, and every later one. */
+    /** There is a connection again. */
+    void reopen() {
+        closed = null;
+        alarm.enable();
+    }
+
+    /** Fails every request, and every later one until there is a connection again. */
     void close(FramewrightException reason) {
         closed = reason;
         alarm.cancel();

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param limits of inbound frames; {@link JsonLimits#maxBytes()} holds for outbound frames, too
  * @param validation when bodies are checked against the whole schema; {@link ValidationMode#OFF}
  * @param source what this side names as the source of its frames, where the envelope has a place for it
+ * @param reconnect how a client that lost its connection makes another; {@code null}, the default, for not at all: then
+ *     the session ends with its connection. A first connection that fails is never tried again.
+ * @param heartbeat how a client notices a peer that is gone without a word; {@code null} for not at all; every 10 s
+ * @param observer told what sessions do, to measure it; {@link SessionObserver#NONE}
  * @param executor runs listeners and handlers, which may block; a shared pool of daemon threads
  * @param timer for timeouts; a shared one
  */
@@ -31,6 +35,9 @@ public record SessionOptions(
         JsonLimits limits,
         ValidationMode validation,
         @Nullable String source,
+        @Nullable Reconnect reconnect,
+        @Nullable Heartbeat heartbeat,
+        SessionObserver observer,
         Executor executor,
         SessionTimer timer) {
     /** What the components' descriptions give as their default. */
@@ -42,6 +49,9 @@ public record SessionOptions(
             JsonLimits.DEFAULT,
             ValidationMode.OFF,
             null,
+            null,
+            Heartbeat.DEFAULT,
+            SessionObserver.NONE,
             SharedExecutor.INSTANCE,
             SessionTimer.shared());
 
@@ -53,6 +63,7 @@ public record SessionOptions(
         requirePositive(queueLimit, "queueLimit");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(validation, "validation");
+        Objects.requireNonNull(observer, "observer");
         Objects.requireNonNull(executor, "executor");
         Objects.requireNonNull(timer, "timer");
     }
@@ -63,7 +74,7 @@ public record SessionOptions(
         }
     }
 
-    private static void requirePositive(int value, String name) {
+    static void requirePositive(int value, String name) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1, not " + value);
         }
@@ -88,6 +99,9 @@ public record SessionOptions(
         private JsonLimits limits;
         private ValidationMode validation;
         private @Nullable String source;
+        private @Nullable Reconnect reconnect;
+        private @Nullable Heartbeat heartbeat;
+        private SessionObserver observer;
         private Executor executor;
         private SessionTimer timer;
 
@@ -99,6 +113,9 @@ public record SessionOptions(
             limits = options.limits;
             validation = options.validation;
             source = options.source;
+            reconnect = options.reconnect;
+            heartbeat = options.heartbeat;
+            observer = options.observer;
             executor = options.executor;
             timer = options.timer;
         }
@@ -145,6 +162,24 @@ public record SessionOptions(
             return this;
         }
 
+        /** Sets {@link SessionOptions#reconnect()}. */
+        public Builder reconnect(@Nullable Reconnect value) {
+            reconnect = value;
+            return this;
+        }
+
+        /** Sets {@link SessionOptions#heartbeat()}. */
+        public Builder heartbeat(@Nullable Heartbeat value) {
+            heartbeat = value;
+            return this;
+        }
+
+        /** Sets {@link SessionOptions#observer()}. */
+        public Builder observer(SessionObserver value) {
+            observer = value;
+            return this;
+        }
+
         /** Sets {@link SessionOptions#executor()}. */
         public Builder executor(Executor value) {
             executor = value;
@@ -160,7 +195,18 @@ public record SessionOptions(
         /** The options; throws {@link IllegalArgumentException} when a value is out of its range. */
         public SessionOptions build() {
             return new SessionOptions(
-                    connectTimeout, replyTimeout, maxInFlight, queueLimit, limits, validation, source, executor, timer);
+                    connectTimeout,
+                    replyTimeout,
+                    maxInFlight,
+                    queueLimit,
+                    limits,
+                    validation,
+                    source,
+                    reconnect,
+                    heartbeat,
+                    observer,
+                    executor,
+                    timer);
         }
     }
 }

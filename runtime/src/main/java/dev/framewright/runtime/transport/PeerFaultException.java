@@ -16,6 +16,8 @@ public final class PeerFaultException extends TransportException {
         NOT_UTF_8,
         /** It sent something that is no text. */
         NOT_TEXT,
+        /** It gave no sign of life for too long. */
+        SILENT,
         /** It broke the rules by which the transport tells frames apart. */
         BROKEN_FRAMING,
     }

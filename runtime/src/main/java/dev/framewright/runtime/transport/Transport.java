@@ -26,6 +26,14 @@ public interface Transport extends AutoCloseable {
     /** Undoes {@link #pauseReading()}. */
     void resumeReading();
 
+    /** Whether {@link #ping()} does something: whether the transport itself can ask the peer for a sign of life. */
+    default boolean hasPing() {
+        return false;
+    }
+
+    /** Asks the peer for a sign of life, of which {@link TransportListener#onAlive()} tells. */
+    default void ping() {}
+
     /** A short description of the peer for logs and errors, for example {@code ws://10.0.0.7/ws}. */
     String peer();
 

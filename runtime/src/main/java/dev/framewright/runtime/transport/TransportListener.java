@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a transport tells about one connection. The calls never overlap: first {@link #onOpened}, then any number of
- * {@link #onFrame}, at last {@link #onClosed}, exactly once. They come on a thread that many connections may share,
+ * {@link #onFrame} and {@link #onAlive}, at last {@link #onClosed}, exactly once. They come on a thread that many connections may share,
  * so an implementation must not block. A connection that never opened tells nothing.
  */
 public interface TransportListener {
@@ -17,6 +17,9 @@ public interface TransportListener {
      * @param frame the bytes, valid UTF-8 where the transport can tell; they belong to the listener
      */
     void onFrame(byte[] frame);
+
+    /** Something came from the peer, of whatever kind: a part of a frame, or the answer to a ping. */
+    default void onAlive() {}
 
     /**
      * The connection is closed and nothing more will come.

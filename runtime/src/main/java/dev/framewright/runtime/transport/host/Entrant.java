@@ -40,6 +40,13 @@ final class Entrant implements TransportListener {
     }
 
     @Override
+    public void onAlive() {
+        if (taken) {
+            listener.onAlive();
+        }
+    }
+
+    @Override
     public void onClosed(@Nullable Throwable cause) {
         if (taken) {
             if (!heard) {

@@ -166,6 +166,9 @@ public abstract class NettyTransport extends ChannelInboundHandlerAdapter implem
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
         deadline.afterReading(!closing && isFrameIncomplete());
+        if (!closing) {
+            guarded(listener::onAlive);
+        }
     }
 
     private void tooSlow() {

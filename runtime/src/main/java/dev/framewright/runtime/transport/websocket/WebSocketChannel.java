@@ -54,6 +54,16 @@ final class WebSocketChannel extends NettyTransport {
         return new TextWebSocketFrame(Unpooled.wrappedBuffer(frame));
     }
 
+    @Override
+    public boolean hasPing() {
+        return true;
+    }
+
+    @Override
+    public void ping() {
+        onLoop(() -> channel.writeAndFlush(new PingWebSocketFrame()), () -> {});
+    }
+
     /** Sends a binary message. */
     CompletionStage<Void> sendBinary(byte[] message) {
         return send(() -> new BinaryWebSocketFrame(Unpooled.wrappedBuffer(message)));
