@@ -1,5 +1,6 @@
 package dev.framewright.runtime;
 
+import dev.framewright.runtime.codec.JsonKind;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
 import dev.framewright.runtime.codec.MalformedJsonException;
@@ -48,6 +49,11 @@ public final class RawJson {
      */
     public static RawJson read(JsonReader in) {
         return new RawJson(in.readRawBytes());
+    }
+
+    /** What kind of JSON value it is. */
+    public JsonKind kind() {
+        return new JsonReader(json).peek();
     }
 
     /** Writes this value, byte for byte. */

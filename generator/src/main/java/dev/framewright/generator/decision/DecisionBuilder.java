@@ -7,8 +7,10 @@ import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionBuilder {
     private static final int MAX_REGIONS = 4096;
-    private static final int MAX_QUESTIONS = 20_000;
+    
+    /** Regions times places looked at, over all questions of a choice. */
+    private static final long MAX_EFFORT = 1_000_000;
+
 
     private final Regions regions;
-    private int questions;
+    private long effort;
 
     /** Looks up named types through {@code definitions}. */
     public DecisionBuilder(Function<TypeId, @Nullable TypeDefinition> definitions) {
@@ -35,14 +40,17 @@ public final class DecisionBuilder {
     public Outcome build(List<Type> alternatives) {
         List<Region> all = new ArrayList<>();
         for (int i = 0; i < alternatives.size(); i++) {
-            all.addAll(regions.of(i, alternatives.get(i)));
+            regions.add(i, alternatives.get(i), all, MAX_REGIONS);
         }
-        questions = 0;
+        if (all.size() > MAX_REGIONS) {
+            return new TooComplex();
+        }
+        effort = 0;
         Overlap overlap = overlap(all);
         if (overlap != null) {
             return overlap;
         }
-        return all.size() > MAX_REGIONS ? new TooComplex() : tree(all);
+        return tree(all);
     }
 
     private Outcome tree(List<Region> all) {
@@ -61,7 +69,10 @@ public final class DecisionBuilder {
         if (left.stream().allMatch(region -> region.branch() == first)) {
             return new Decision.Take(first);
         }
-        if (++questions > MAX_QUESTIONS) {
+        Set<Probe> places = new HashSet<>();
+        left.forEach(region -> places.addAll(region.listed().keySet()));
+        effort += (long) left.size() * (places.size() + 1);
+        if (effort > MAX_EFFORT) {
             throw new TooManyQuestions();
         }
         Question<?> best = null;
@@ -71,7 +82,8 @@ public final class DecisionBuilder {
             }
         }
         if (best == null) {
-            throw new IllegalStateException("regions overlap: " + left);
+            // two at a time they differ, but no one question brings all of them further
+            throw new TooManyQuestions();
         }
         return best.ask(this::decide);
     }

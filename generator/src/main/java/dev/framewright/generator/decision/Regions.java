@@ -15,6 +15,7 @@ import dev.framewright.generator.model.TypeId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,26 +30,28 @@ final class Regions {
     private static final int SMALL_RANGE = 16;
 
     private final Function<TypeId, @Nullable TypeDefinition> definitions;
+    private final Map<TypeId, Values> known = new HashMap<>();
 
     Regions(Function<TypeId, @Nullable TypeDefinition> definitions) {
         this.definitions = definitions;
     }
 
-    /** The values of {@code type} as alternative number {@code branch}. */
-    List<Region> of(int branch, Type type) {
-        List<Region> regions = new ArrayList<>();
-        collect(branch, type, regions, new HashSet<>());
-        return regions;
+    /** Adds the values of {@code type} as alternative number {@code branch}; stops when there are {@code most} regions. */
+    void add(int branch, Type type, List<Region> regions, int most) {
+        collect(branch, type, regions, new HashSet<>(), most);
     }
 
-    private void collect(int branch, Type type, List<Region> out, Set<TypeId> seen) {
+    private void collect(int branch, Type type, List<Region> out, Set<TypeId> seen, int most) {
+        if (out.size() > most) {
+            return;
+        }
         if (type instanceof Type.Named named) {
             if (seen.add(named.id())) {
-                collect(branch, definitions.apply(named.id()), out, seen);
+                collect(branch, definitions.apply(named.id()), out, seen, most);
                 seen.remove(named.id());
             }
         } else if (type instanceof Type.OrNull nullable) {
-            collect(branch, nullable.type(), out, seen);
+            collect(branch, nullable.type(), out, seen, most);
             out.add(Region.scalar(branch, Values.of(JsonKind.NULL)));
         } else if (type instanceof Type.Listing list) {
             Slot rest = new Slot(true, values(list.element()));
@@ -67,7 +70,7 @@ final class Regions {
         }
     }
 
-    private void collect(int branch, @Nullable TypeDefinition definition, List<Region> out, Set<TypeId> seen) {
+    private void collect(int branch, @Nullable TypeDefinition definition, List<Region> out, Set<TypeId> seen, int most) {
         if (definition instanceof TypeDefinition.Structure structure) {
             Map<Probe, Slot> members = new LinkedHashMap<>();
             for (Member member : structure.members()) {
@@ -81,15 +84,15 @@ final class Regions {
             }
             boolean closed = tuple.additional() instanceof Additional.Forbid;
             Integer maximum = tuple.size().maximum();
-            int most = closed ? elements.size() : Integer.MAX_VALUE;
-            Lengths size = new Lengths(tuple.size().minimum(), maximum == null ? most : Math.min(maximum, most));
+            int longest = closed ? elements.size() : Integer.MAX_VALUE;
+            Lengths size = new Lengths(tuple.size().minimum(), maximum == null ? longest : Math.min(maximum, longest));
             out.add(array(branch, size, elements, rest(tuple.additional())));
         } else if (definition instanceof TypeDefinition.Choice choice) {
             for (Branch alternative : choice.branches()) {
-                collect(branch, alternative.type(), out, seen);
+                collect(branch, alternative.type(), out, seen, most);
             }
         } else if (definition instanceof TypeDefinition.Alias alias) {
-            collect(branch, alias.type(), out, seen);
+            collect(branch, alias.type(), out, seen, most);
         } else if (definition instanceof TypeDefinition.Enumeration enumeration) {
             values(enumeration)
                     .byKind()
@@ -124,8 +127,17 @@ final class Regions {
 
     private Values values(Type type, Set<TypeId> seen) {
         if (type instanceof Type.Named named) {
+            Values before = known.get(named.id());
+            if (before != null) {
+                return before;
+            }
             TypeDefinition definition = seen.add(named.id()) ? definitions.apply(named.id()) : null;
-            return definition == null ? Values.NONE : values(definition, seen);
+            if (definition == null) {
+                return Values.NONE;
+            }
+            Values values = values(definition, seen);
+            known.put(named.id(), values);
+            return values;
         }
         if (type instanceof Type.OrNull nullable) {
             return values(nullable.type(), seen).or(Values.of(JsonKind.NULL));
@@ -154,6 +166,9 @@ final class Regions {
         }
         if (type instanceof Type.Null) {
             return Values.of(JsonKind.NULL);
+        }
+        if (type instanceof Type.Raw raw) {
+            return raw(raw);
         }
         if (type instanceof Type.Listing) {
             return Values.of(JsonKind.ARRAY);
@@ -185,6 +200,19 @@ final class Regions {
         Values union = Values.NONE;
         for (EnumConstant constant : enumeration.constants()) {
             union = union.or(Values.of(constant.value()));
+        }
+        return union;
+    }
+
+    private static Values raw(Type.Raw raw) {
+        Values union = Values.NONE;
+        if (raw.allowed().isEmpty()) {
+            for (JsonKind kind : raw.kinds()) {
+                union = union.or(Values.of(kind));
+            }
+        }
+        for (JsonLiteral literal : raw.allowed()) {
+            union = union.or(Values.of(literal));
         }
         return union;
     }

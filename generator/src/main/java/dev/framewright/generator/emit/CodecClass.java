@@ -1,12 +1,15 @@
 package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.framewright.generator.naming.JavaText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,9 @@ final class CodecClass {
     final Constants constants = new Constants();
     private final String name;
     private final TypeName type;
+    private final List<FieldSpec> fields = new ArrayList<>();
     private final Map<String, MethodSpec> helpers = new LinkedHashMap<>();
-    private final Locals helperNames = new Locals(java.util.List.of("read", "write", "choose"));
+    private final Locals helperNames = new Locals(List.of("read", "write", "choose"));
 
     CodecClass(Names names, String name, String typeName) {
         this.names = names;
@@ -37,6 +41,12 @@ final class CodecClass {
     /** A free name for a private method. */
     String helperName(String wanted) {
         return helperNames.of(wanted);
+    }
+
+    /** Adds a constant that is not private. */
+    CodecClass with(FieldSpec field) {
+        fields.add(field);
+        return this;
     }
 
     void add(MethodSpec helper) {
@@ -68,6 +78,7 @@ final class CodecClass {
                         .addCode(write)
                         .build());
         helpers.values().forEach(builder::addMethod);
+        builder.addFields(fields);
         builder.addFields(constants.fields());
         if (extra != null) {
             builder.addType(extra);

@@ -49,6 +49,9 @@ final class DecisionEmitter {
         } else if (decision instanceof Decision.ByPresence byPresence) {
             return byPresence(byPresence);
         }
+        if (decision instanceof Decision.Each) {
+            throw new IllegalArgumentException("nothing to look at");
+        }
         int number = expectations.indexOf(expected);
         if (number < 0) {
             number = expectations.size();

@@ -1,5 +1,6 @@
 package dev.framewright.generator.emit;
 
+import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.plan.JavaPlan;
 import dev.framewright.generator.plan.ProtocolPlan;
 import dev.framewright.generator.plan.TypePlan;
@@ -35,9 +36,15 @@ public final class Emitter {
                             : new EnumEmitter(names, enumeration, names.type(enumeration.name())).file());
             files.add(EnumCodecEmitter.file(names, enumeration));
         } else if (type instanceof TypePlan.ChoicePlan choice) {
-            ChoiceEmitter emitter = new ChoiceEmitter(names, choice);
-            files.add(emitter.file());
-            files.add(emitter.codec());
+            if (choice.decision() instanceof Decision.Each each) {
+                EachEmitter emitter = new EachEmitter(names, choice, each.exclusive());
+                files.add(emitter.file());
+                files.add(emitter.codec());
+            } else {
+                ChoiceEmitter emitter = new ChoiceEmitter(names, choice);
+                files.add(emitter.file());
+                files.add(emitter.codec());
+            }
         }
     }
 

@@ -36,6 +36,8 @@ final class Library {
     static final ClassName COPIES = ClassName.get(CODEC, "Copies");
     static final ClassName DECODING = ClassName.get(CODEC, "Decoding");
     static final ClassName ENVELOPES = ClassName.get(CODEC, "Envelopes");
+    static final ClassName ALTERNATIVES = ClassName.get(CODEC, "Alternatives");
+    static final ClassName RAW_VALUES = ClassName.get(CODEC, "RawValues");
     static final ClassName MALFORMED = ClassName.get(CODEC, "MalformedJsonException");
 
     static final ClassName PROTOCOL = ClassName.get(SESSION, "Protocol");

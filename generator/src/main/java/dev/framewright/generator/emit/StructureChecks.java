@@ -2,6 +2,7 @@ package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.RestPlan;
@@ -42,6 +43,7 @@ final class StructureChecks {
         }
         if (plan.shape() == Shape.OBJECT) {
             dependent(code);
+            plan.requiredGroups().forEach(group -> group(code, group));
         } else if (plan.shape() == Shape.TUPLE) {
             gaps(code);
         }
@@ -108,6 +110,30 @@ final class StructureChecks {
                 }
             }
         });
+    }
+
+    private void group(CodeBlock.Builder code, RequiredGroup group) {
+        List<String> sets = group.alternatives().stream()
+                .map(names -> names.stream().map(name -> "(" + present(name) + ")").collect(Collectors.joining(" && ")))
+                .map(all -> all.isEmpty() ? "true" : all)
+                .toList();
+        String words = group.alternatives().stream().map(Object::toString).collect(Collectors.joining(" or "));
+        if (group.exclusive()) {
+            String count = locals.of("count");
+            code.addStatement(
+                    "int $L = $L",
+                    count,
+                    sets.stream().map(set -> "(" + set + " ? 1 : 0)").collect(Collectors.joining(" + ")));
+            code.beginControlFlow("if ($L != 1)", count);
+            checks.violation(
+                    code, ROOT, "oneOf", Literals.of("exactly one of the members " + words), count + " + \" of them\"");
+        } else {
+            code.beginControlFlow(
+                    "if (!($L))", sets.stream().map(set -> "(" + set + ")").collect(Collectors.joining(" || ")));
+            checks.violation(
+                    code, ROOT, "anyOf", Literals.of("one of the members " + words), Literals.of("none of them"));
+        }
+        code.endControlFlow();
     }
 
     /** An expression: whether a member is there, listed or not. */

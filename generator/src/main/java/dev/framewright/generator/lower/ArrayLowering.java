@@ -56,7 +56,7 @@ final class ArrayLowering {
             return new Type.Listing(element, size, unique);
         }
         tooShort(facets, size, 0);
-        return new Type.Listing(new Type.Any(), new Lengths(null, 0), unique);
+        return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), unique);
     }
 
     private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed) {
@@ -88,11 +88,9 @@ final class ArrayLowering {
 
     private void tooShort(Facets facets, Lengths size, int listed) {
         if (size.minimum() != null && size.minimum() > listed) {
-            lowering.diagnostics.error(
-                    Codes.CONFLICT,
+            Type unusedNever = lowering.conflict(
                     facets.subject().location(),
-                    "\"minItems\" is " + size.minimum() + " but no more than " + listed
-                            + " elements are allowed, so that no value is ever valid",
+                    "\"minItems\" is " + size.minimum() + " but no more than " + listed + " elements are allowed",
                     "correct one of them");
         }
     }
@@ -141,14 +139,14 @@ final class ArrayLowering {
     }
 
     /** What holds for elements after the listed ones of this part. */
-    private static @Nullable Schema rest(Part part) {
+    static @Nullable Schema rest(Part part) {
         if (part.get("items") instanceof Json.Arr) {
             return part.get("additionalItems") == null ? null : part.schema().child("additionalItems");
         }
         return part.get("items") == null ? null : part.schema().child("items");
     }
 
-    private static List<Json> prefix(Part part) {
+    static List<Json> prefix(Part part) {
         boolean older = part.schema().dialect().itemsArray();
         Json listed = part.get(older && part.get("items") instanceof Json.Arr ? "items" : "prefixItems");
         return listed instanceof Json.Arr array ? array.elements() : List.of();

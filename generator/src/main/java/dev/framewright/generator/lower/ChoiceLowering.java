@@ -19,20 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Alternatives: {@code oneOf}, {@code anyOf}, and several words in {@code type}. */
 final class ChoiceLowering {
-    private static final Set<String> SHAPES = Set.of(
-            "type",
-            "enum",
-            "const",
-            "$ref",
-            "oneOf",
-            "anyOf",
-            "allOf",
-            "properties",
-            "items",
-            "prefixItems",
-            "additionalProperties",
-            "additionalItems");
-
     private final Lowering lowering;
     private final EnumLowering enums;
 
@@ -41,43 +27,70 @@ final class ChoiceLowering {
         this.enums = new EnumLowering(lowering);
     }
 
-    /** The type of the first {@code oneOf} or {@code anyOf}; {@code null} when its branches shape no types. */
-    @Nullable
+    /** The type of the first {@code oneOf} or {@code anyOf}. */
     Type lower(Facets facets) {
         Facets.Group group = facets.groups().get(0);
-        facets.groups().stream().skip(1).forEach(this::unused);
-        if (facets.types() != null && facets.types().size() == 1 && onlyLimits(group)) {
-            unused(group);
-            return null;
-        }
+        Nulls nulls = new Nulls();
         List<Subject> branches = new ArrayList<>();
-        boolean nullable = false;
+        List<Schema> written = new ArrayList<>();
         for (Schema branch : group.branches()) {
-            Subject subject = branch(facets, group, branch);
-            Facets read = lowering.facets.read(lowering.facets.follow(subject));
-            if (isNull(read)) {
-                overlapOfNull(group, nullable);
-                nullable = true;
-                lowering.types.of(subject);
+            Subject subject = lowering.branches.of(facets, group, branch);
+            if (isNull(lowering.facets.read(lowering.facets.follow(subject)))) {
+                nulls.count += lowering.types.of(subject) instanceof Type.Null ? 1 : 0;
             } else {
                 branches.add(subject);
+                written.add(branch);
             }
         }
-        Type type = enumeration(facets, group, branches.size());
+        Type type = enumeration(facets, group, written);
         if (type == null) {
             List<Alternative> alternatives = new ArrayList<>();
             for (Subject branch : branches) {
-                Type one = lowering.types.of(branch);
-                if (one instanceof Type.OrNull || (one instanceof Type.Any && one != TypeLowering.BROKEN)) {
-                    overlapOfNull(group, nullable);
-                    nullable = true;
+                Type one = nulls.without(lowering.types.of(branch));
+                if (!(one instanceof Type.Raw raw && raw.isNever())) {
+                    alternatives.add(alternative(branch, one));
                 }
-                one = one instanceof Type.OrNull orNull ? orNull.type() : one;
-                alternatives.add(alternative(branch, one));
             }
-            type = choice(facets, alternatives);
+            type = choice(facets, alternatives, group.exclusive());
         }
-        return nullable ? TypeLowering.orNull(type) : type;
+        return nulls.count > 0 && allowsNull(facets, group, nulls.count) ? TypeLowering.orNull(type) : type;
+    }
+
+    private boolean allowsNull(Facets facets, Facets.Group group, int allowing) {
+        Truth truth = group.exclusive()
+                ? new ValueCheck(lowering.facets).of(facets.subject(), TypeLowering.NULL)
+                : Truth.YES;
+        if (truth == Truth.NO && allowing > 1) {
+            lowering.diagnostics.warning(
+                    Codes.AMBIGUOUS_NULL,
+                    group.written().location(),
+                    allowing + " alternatives of \"oneOf\" allow null, so that null is never valid",
+                    "allow null in one of them only");
+        } else if (truth == Truth.MAYBE && allowing > 1) {
+            lowering.lint.fullValidationOnly(group.part(), group.keyword());
+        }
+        return truth != Truth.NO;
+    }
+
+    /** Counts the alternatives that allow null, and takes null out of them. */
+    private static final class Nulls {
+        private int count;
+
+        Type without(Type type) {
+            if (type instanceof Type.OrNull orNull) {
+                count++;
+                return orNull.type();
+            }
+            if (type instanceof Type.Any && type != TypeLowering.BROKEN) {
+                count++;
+                return Type.Raw.NOT_NULL;
+            }
+            if (type instanceof Type.Null) {
+                count++;
+                return Type.Raw.NEVER;
+            }
+            return type;
+        }
     }
 
     /** The type of values of one of several JSON types. */
@@ -93,23 +106,32 @@ final class ChoiceLowering {
     Type ofTypes(Facets facets, Map<JsonType, Type> types) {
         List<Alternative> alternatives = new ArrayList<>();
         Schema schema = facets.subject().schema();
-        types.forEach((json, type) -> alternatives.add(
-                new Alternative(new Branch(Hints.suffixed(schema, json.word()), type, Doc.NONE), schema.location())));
+        types.forEach((json, type) -> {
+            if (!(type instanceof Type.Raw raw && raw.isNever())) {
+                Branch branch = new Branch(Hints.suffixed(schema, json.word()), type, Doc.NONE);
+                alternatives.add(new Alternative(branch, schema.location()));
+            }
+        });
         return choice(facets, alternatives);
     }
 
     /** An alternative and where it is written. */
     record Alternative(Branch branch, Location location) {}
 
-    private Type choice(Facets facets, List<Alternative> alternatives) {
+    /** A choice of alternatives none of which allows null and no two of which have a value in common. */
+    Type choice(Facets facets, List<Alternative> alternatives) {
+        return choice(facets, alternatives, true);
+    }
+
+    private Type choice(Facets facets, List<Alternative> alternatives, boolean exclusive) {
         if (alternatives.isEmpty()) {
-            return new Type.Null();
+            return Type.Raw.NEVER;
         }
         if (alternatives.size() == 1) {
             return alternatives.get(0).branch().type();
         }
         TypeId id = new TypeId(facets.subject().id());
-        new Choices(lowering).define(id, facets.subject(), alternatives);
+        new Choices(lowering).define(id, facets.subject(), alternatives, exclusive);
         return new Type.Named(id);
     }
 
@@ -119,47 +141,24 @@ final class ChoiceLowering {
         return new Alternative(new Branch(Hints.type(named), type, lowering.types.doc(written)), written.location());
     }
 
-    /** A branch, together with what stands beside the group and has to hold as well. */
-    private Subject branch(Facets facets, Facets.Group group, Schema branch) {
-        Subject alone = Subject.of(branch);
-        List<Part> besides = new ArrayList<>(facets.besides(group));
-        if (!facets.restrictsBesides(group)) {
-            Facets read = lowering.facets.read(lowering.facets.follow(alone));
-            Set<JsonType> types = read.types();
-            boolean implied = facets.types() == null
-                    || (types != null && types.stream().allMatch(type -> type.in(facets.types())))
-                    || (read.values() != null
-                            && read.values().stream()
-                                    .allMatch(value -> JsonType.of(value).in(facets.types())));
-            if (implied || (types == null && read.values() == null && isChoice(read))) {
-                return alone;
-            }
-        }
-        besides.add(Part.of(branch));
-        return new Subject(besides, facets.subject().only(), branch);
-    }
-
-    private static boolean isChoice(Facets read) {
-        return !read.groups().isEmpty();
-    }
-
-    private @Nullable Type enumeration(Facets facets, Facets.Group group, int branches) {
-        List<EnumConstant> named = enums.named(facets, group);
+    private @Nullable Type enumeration(Facets facets, Facets.Group group, List<Schema> branches) {
+        List<EnumConstant> named = enums.named(facets, branches);
         if (named != null) {
-            distinct(group, named);
-            return named.size() == 1
-                    ? new Type.Constant(named.get(0).value())
-                    : enums.enumeration(facets.subject(), named, null);
+            List<EnumConstant> once = once(group, named);
+            if (once.size() < 2) {
+                return once.isEmpty() ? Type.Raw.NEVER : new Type.Constant(once.get(0).value());
+            }
+            return enums.enumeration(facets.subject(), once, null);
         }
-        if (group.exclusive() || branches != 2 || facets.restrictsBesides(group)) {
+        if (group.exclusive() || branches.size() != 2 || facets.restrictsBesides(group)) {
             return null;
         }
         List<EnumConstant> known = null;
         Type base = null;
-        for (Schema branch : group.branches()) {
+        for (Schema branch : branches) {
             Facets read = lowering.facets.read(lowering.facets.follow(Subject.of(branch)));
             List<EnumConstant> constants = read.groups().size() == 1 && read.values() == null
-                    ? enums.named(read, read.groups().get(0))
+                    ? enums.named(read, read.groups().get(0).branches())
                     : enums.listed(read);
             if (constants != null) {
                 known = constants;
@@ -194,40 +193,24 @@ final class ChoiceLowering {
         return byType || byValue;
     }
 
-    /** Whether the branches say nothing that a Java type could express. */
-    private boolean onlyLimits(Facets.Group group) {
-        return group.branches().stream()
-                .map(Schema::object)
-                .allMatch(branch -> branch != null
-                        && !branch.members().isEmpty()
-                        && branch.members().keySet().stream().noneMatch(SHAPES::contains));
-    }
-
-    private void distinct(Facets.Group group, List<EnumConstant> constants) {
-        Set<JsonLiteral> seen = new HashSet<>();
+    /** The constants that stand once; one that stands twice in {@code oneOf} is never valid. */
+    private List<EnumConstant> once(Facets.Group group, List<EnumConstant> constants) {
+        Map<JsonLiteral, EnumConstant> once = new LinkedHashMap<>();
+        Set<JsonLiteral> again = new HashSet<>();
         for (EnumConstant constant : constants) {
-            if (!seen.add(constant.value())) {
-                lowering.diagnostics.error(
-                        Codes.AMBIGUOUS,
+            if (once.putIfAbsent(constant.value(), constant) != null) {
+                again.add(constant.value());
+                lowering.diagnostics.warning(
+                        Codes.NO_EFFECT,
                         group.written().location(),
                         "two alternatives of \"" + group.keyword() + "\" have the same value "
-                                + constant.value().json(),
+                                + constant.value().json() + (group.exclusive() ? ", which is therefore never valid" : ""),
                         "remove one of them");
             }
         }
-    }
-
-    private void overlapOfNull(Facets.Group group, boolean already) {
-        if (already && group.exclusive()) {
-            lowering.diagnostics.error(
-                    Codes.AMBIGUOUS_NULL,
-                    group.written().location(),
-                    "two alternatives of \"oneOf\" allow null, so that null is never valid",
-                    "allow null in one of them only");
+        if (group.exclusive()) {
+            once.keySet().removeAll(again);
         }
-    }
-
-    private void unused(Facets.Group group) {
-        lowering.lint.fullValidationOnly(group.part(), group.keyword());
+        return List.copyOf(once.values());
     }
 }

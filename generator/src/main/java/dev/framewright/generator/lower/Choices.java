@@ -22,7 +22,7 @@ final class Choices {
         this.lowering = lowering;
     }
 
-    void define(TypeId id, Subject subject, List<ChoiceLowering.Alternative> alternatives) {
+    void define(TypeId id, Subject subject, List<ChoiceLowering.Alternative> alternatives, boolean exclusive) {
         List<Branch> branches =
                 alternatives.stream().map(ChoiceLowering.Alternative::branch).toList();
         NameHint name = Hints.type(subject);
@@ -31,37 +31,61 @@ final class Choices {
         TypeDefinition.Choice open =
                 new TypeDefinition.Choice(id, name, doc, schema.location(), branches, new Decision.None());
         lowering.define(id, () -> {
-            lowering.atEnd(() -> decide(open, alternatives));
+            lowering.atEnd(() -> lowering.redefine(new TypeDefinition.Choice(
+                    id,
+                    name,
+                    doc,
+                    schema.location(),
+                    branches,
+                    decide(open, subject, alternatives, exclusive))));
             return open;
         });
     }
 
-    private void decide(TypeDefinition.Choice open, List<ChoiceLowering.Alternative> alternatives) {
+    private Decision decide(
+            TypeDefinition.Choice open,
+            Subject subject,
+            List<ChoiceLowering.Alternative> alternatives,
+            boolean exclusive) {
         List<Type> types = open.branches().stream().map(Branch::type).toList();
         if (types.stream().anyMatch(type -> type == TypeLowering.BROKEN)) {
-            return;
+            return open.decision();
         }
-        DecisionBuilder.Outcome outcome = new DecisionBuilder(lowering::definition).build(types);
+        DecisionBuilder.Outcome outcome = lowering.decisionBuilder().build(types);
         if (outcome instanceof DecisionBuilder.Tree tree) {
-            lowering.redefine(new TypeDefinition.Choice(
-                    open.id(), open.name(), open.doc(), open.location(), open.branches(), tree.decision()));
-        } else if (outcome instanceof DecisionBuilder.Overlap overlap) {
-            ChoiceLowering.Alternative first = alternatives.get(overlap.first());
-            ChoiceLowering.Alternative second = alternatives.get(overlap.second());
-            lowering.diagnostics.error(
-                    Codes.AMBIGUOUS,
-                    second.location(),
-                    "alternatives " + (overlap.first() + 1) + " (" + title(first) + " at " + first.location()
-                            + ") and " + (overlap.second() + 1) + " (" + title(second) + " at " + second.location()
-                            + ") cannot be told apart: " + phrase(overlap.kind()) + " may be either",
-                    hint(overlap.kind()));
+            return tree.decision();
+        }
+        if (outcome instanceof DecisionBuilder.Overlap overlap) {
+            overlap(alternatives, overlap);
         } else {
-            lowering.diagnostics.error(
-                    Codes.TOO_COMPLEX,
+            lowering.diagnostics.info(
+                    Codes.AMBIGUOUS,
                     open.location(),
-                    "these alternatives differ in too many ways to tell them apart",
+                    "these alternatives differ in too many ways to tell them apart; the value is kept as it comes, and each"
+                            + " is tried",
                     "give all of them one required member or element with a \"const\" of its own");
         }
+        boolean exact = new Exactness(lowering).of(subject);
+        if (exclusive && !exact) {
+            lowering.lint.fullValidationOnly(
+                    subject.schema(),
+                    open.location(),
+                    "oneOf");
+        }
+        return new Decision.Each(exclusive && exact);
+    }
+
+    private void overlap(List<ChoiceLowering.Alternative> alternatives, DecisionBuilder.Overlap overlap) {
+        ChoiceLowering.Alternative first = alternatives.get(overlap.first());
+        ChoiceLowering.Alternative second = alternatives.get(overlap.second());
+        lowering.diagnostics.info(
+                Codes.AMBIGUOUS,
+                second.location(),
+                "alternatives " + (overlap.first() + 1) + " (" + title(first) + " at " + first.location()
+                        + ") and " + (overlap.second() + 1) + " (" + title(second) + " at " + second.location()
+                        + ") cannot be told apart: " + phrase(overlap.kind())
+                        + " may be either; the value is kept as it comes, and each is tried",
+                hint(overlap.kind()));
     }
 
     private static String title(ChoiceLowering.Alternative alternative) {

@@ -4,6 +4,7 @@ import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
+import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
@@ -13,8 +14,10 @@ import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are listed: {@code enum} and {@code const}, and {@code oneOf} of {@code const} with titles. */
@@ -28,17 +31,14 @@ final class EnumLowering {
     /** The type of the values of {@code enum} and {@code const}. */
     Type lower(Facets facets) {
         List<Json> values = possible(facets);
-        facets.groups().forEach(group -> lowering.lint.fullValidationOnly(group.part(), group.keyword()));
         boolean nullable = values.removeIf(Json.Null.class::isInstance);
         if (values.isEmpty()) {
-            if (!nullable) {
-                lowering.diagnostics.error(
-                        Codes.CONFLICT,
-                        facets.subject().location(),
-                        "none of the listed values is of the type that is asked for, so that no value is ever valid",
-                        "correct \"type\" or the values");
-            }
-            return nullable ? new Type.Null() : TypeLowering.BROKEN;
+            return nullable
+                    ? new Type.Null()
+                    : lowering.conflict(
+                            facets.subject().location(),
+                            "none of the listed values is allowed by the rest of the schema",
+                            "correct the values or the rest");
         }
         Type type = values.size() == 1 ? new Type.Constant(Literals.of(values.get(0))) : several(facets, values);
         return nullable ? TypeLowering.orNull(type) : type;
@@ -46,10 +46,10 @@ final class EnumLowering {
 
     /** The named values of a {@code oneOf} of {@code const}; {@code null} when it is something else. */
     @Nullable
-    List<EnumConstant> named(Facets facets, Facets.Group group) {
+    List<EnumConstant> named(Facets facets, List<Schema> branches) {
         List<EnumConstant> constants = new ArrayList<>();
-        ValueLimits limits = new ValueLimits(facets);
-        for (Schema written : group.branches()) {
+        ValueCheck check = new ValueCheck(lowering.facets);
+        for (Schema written : branches) {
             Schema branch = lowering.facets.follow(written);
             Json.Obj object = branch.object();
             Json value = object == null ? null : object.get("const");
@@ -62,7 +62,7 @@ final class EnumLowering {
             JsonType type = JsonType.of(value);
             // when something beside the list refuses a value, the general way finds out what is left
             boolean allowed = type.in(JsonType.read(object.get("type"))) && type.in(facets.types());
-            if (more || !allowed || !limits.allow(value)) {
+            if (more || !allowed || check.of(facets.withoutGroups(), value) == Truth.NO) {
                 return null;
             }
             constants.add(constant(object, value, lowering.types.doc(written)));
@@ -109,7 +109,7 @@ final class EnumLowering {
         List<Json> possible = new ArrayList<>();
         List<Json> impossible = new ArrayList<>();
         for (Json value : facets.values() == null ? List.<Json>of() : facets.values()) {
-            if (JsonType.of(value).in(facets.types()) && new ValueLimits(facets).allow(value)) {
+            if (new ValueCheck(lowering.facets).of(facets.subject(), value) != Truth.NO) {
                 possible.add(value);
             } else {
                 impossible.add(value);
@@ -131,22 +131,21 @@ final class EnumLowering {
             byType.computeIfAbsent(JsonType.of(value), type -> new ArrayList<>())
                     .add(value);
         }
-        if (byType.containsKey(JsonType.OBJECT) || byType.containsKey(JsonType.ARRAY)) {
-            unlisted(facets);
-            return new Type.Any();
-        }
-        List<Json> fractions = byType.remove(JsonType.NUMBER);
-        if (fractions != null) {
-            unlisted(facets);
-            byType.remove(JsonType.INTEGER);
+        boolean structured = byType.containsKey(JsonType.OBJECT) || byType.containsKey(JsonType.ARRAY);
+        if (structured || byType.containsKey(JsonType.NUMBER)) {
+            Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+            List<JsonLiteral> allowed = values.stream().map(Literals::of).toList();
+            byType.keySet().forEach(type -> kinds.add(type == JsonType.INTEGER ? JsonKind.NUMBER : kind(type)));
+            return new Type.Raw(List.copyOf(kinds), allowed);
         }
         Map<JsonType, Type> types = new EnumMap<>(JsonType.class);
-        boolean alone = byType.size() == 1 && fractions == null;
+        boolean alone = byType.size() == 1;
         byType.forEach((type, some) -> types.put(type, alike(facets, alone ? null : type, some)));
-        if (fractions != null) {
-            types.put(JsonType.NUMBER, new Type.Decimal(new ScalarLowering(lowering).bounds(facets)));
-        }
         return new ChoiceLowering(lowering).ofTypes(facets, types);
+    }
+
+    private static JsonKind kind(JsonType type) {
+        return JsonKind.valueOf(type.name());
     }
 
     /** Values of one JSON type; {@code part} when there are others beside them. */
@@ -161,10 +160,6 @@ final class EnumLowering {
                 values.stream().map(value -> constant(null, value, Doc.NONE)).toList();
         Subject subject = part == null ? facets.subject() : facets.subject().only(part);
         return enumeration(subject, constants, null);
-    }
-
-    private void unlisted(Facets facets) {
-        facets.with("enum").forEach(part -> lowering.lint.fullValidationOnly(part, "enum"));
     }
 
     private static EnumConstant constant(Json.@Nullable Obj schema, Json value, Doc doc) {

@@ -8,6 +8,7 @@ import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaRegistry;
 import dev.framewright.generator.source.Json;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows references and takes {@code allOf} apart. */
 final class FacetReader {
-    private static final int MAX_PARTS = 100;
+    private static final int MAX_PARTS = 1000;
 
     private final SchemaRegistry registry;
     private final Diagnostics diagnostics;
     private final Set<String> loops = new HashSet<>();
+    private final Map<String, Facets> read = new HashMap<>();
 
     FacetReader(SchemaRegistry registry, Diagnostics diagnostics) {
         this.registry = registry;
@@ -42,6 +44,12 @@ final class FacetReader {
             at = next;
         }
         return at;
+    }
+
+    /** What the {@code $ref} of a schema names. */
+    @Nullable
+    Schema target(Schema schema) {
+        return registry.target(schema);
     }
 
     /** Every schema from {@code schema} to the one it stands for. */
@@ -73,17 +81,28 @@ final class FacetReader {
 
     /** What a (followed) subject says. */
     Facets read(Subject subject) {
-        Set<Part> plain = new LinkedHashSet<>();
-        Set<String> active = new LinkedHashSet<>();
+        Facets known = read.get(subject.id());
+        if (known == null) {
+            Facets flat = flatten(subject);
+            // for schemas that are alternatives of themselves, which are refused later
+            read.put(subject.id(), flat);
+            known = new FacetGroups(this).sort(flat);
+            read.put(subject.id(), known);
+        }
+        return known;
+    }
+
+    private Facets flatten(Subject subject) {
+        Flattening flattening = new Flattening();
         Schema never = null;
         for (Part part : subject.parts()) {
-            Schema found = flatten(part, plain, active);
+            Schema found = flatten(part, flattening, 0);
             never = never == null ? found : never;
         }
         Set<JsonType> types = subject.only() == null ? null : Set.of(subject.only());
         List<Json> values = null;
         List<Facets.Group> groups = new ArrayList<>();
-        for (Part part : plain) {
+        for (Part part : flattening.plain) {
             types = JsonType.both(JsonType.read(part.get("type")), types);
             values = values(values, part);
             for (String keyword : part.keywords()) {
@@ -92,22 +111,38 @@ final class FacetReader {
                 }
             }
         }
-        return new Facets(subject, List.copyOf(plain), types, values, groups, never);
+        return new Facets(
+                subject, List.copyOf(flattening.plain), types, values, groups, List.of(), List.of(), never);
     }
 
-    private @Nullable Schema flatten(Part part, Set<Part> plain, Set<String> active) {
+    /** What a subject is made of, as far as it is taken apart. */
+    private static final class Flattening {
+        private final Set<Part> plain = new LinkedHashSet<>();
+        private final Set<String> active = new LinkedHashSet<>();
+        private final Set<String> finished = new HashSet<>();
+    }
+
+    private @Nullable Schema flatten(Part part, Flattening into, int depth) {
         if (part.schema().node() instanceof Json.Bool bool) {
             return bool.value() ? null : part.schema();
         }
-        if (loops.contains(part.schema().id())) {
+        if (loops.contains(part.schema().id()) || into.finished.contains(part.id())) {
             return null;
         }
-        if (plain.size() > MAX_PARTS || !active.add(part.id())) {
+        if (!into.active.add(part.id())) {
             diagnostics.error(
                     Codes.REF_LOOP,
                     part.schema().location(),
                     "this schema is made of itself by \"allOf\" or \"$ref\"",
                     "a schema can be inside of itself only as a member or an element");
+            return null;
+        }
+        if (into.plain.size() > MAX_PARTS || depth > MAX_PARTS) {
+            diagnostics.error(
+                    Codes.TOO_COMPLEX,
+                    part.schema().location(),
+                    "more than " + MAX_PARTS + " schemas all have to hold here",
+                    "merge some of them");
             return null;
         }
         Schema never = null;
@@ -117,22 +152,23 @@ final class FacetReader {
             Schema found = null;
             if (keyword.equals("$ref")) {
                 Schema target = registry.target(part.schema());
-                found = target == null ? null : flatten(Part.of(follow(target)), plain, active);
+                found = target == null ? null : flatten(Part.of(follow(target)), into, depth + 1);
             } else if (keyword.equals("allOf") && !refOnly) {
                 for (Schema child : part.schema().children("allOf")) {
-                    Schema inChild = flatten(Part.of(follow(child)), plain, active);
+                    Schema inChild = flatten(Part.of(follow(child)), into, depth + 1);
                     found = found == null ? inChild : found;
                 }
             } else if (!added && !refOnly && keyword.equals("properties")) {
                 added = true;
-                plain.add(part);
+                into.plain.add(part);
             }
             never = never == null ? found : never;
         }
         if (!added && !refOnly) {
-            plain.add(part);
+            into.plain.add(part);
         }
-        active.remove(part.id());
+        into.active.remove(part.id());
+        into.finished.add(part.id());
         return never;
     }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts the plain schemas, in the order in which they are written
  * @param types JSON types allowed; {@code null} when none are named anywhere
  * @param values what {@code enum} and {@code const} allow; {@code null} when neither is written
- * @param groups each {@code oneOf} and {@code anyOf}
+ * @param groups each {@code oneOf} and {@code anyOf} that says what values are
+ * @param required each of them that only says which members have to be there
+ * @param dropped each of them that is left to full validation
  * @param never where a {@code false} schema stands, which makes all of this impossible
  */
 record Facets(
@@ -23,6 +25,8 @@ record Facets(
         @Nullable Set<JsonType> types,
         @Nullable List<Json> values,
         List<Group> groups,
+        List<Group> required,
+        List<Group> dropped,
         @Nullable Schema never) {
 
     /** A {@code oneOf} or {@code anyOf}. */
@@ -51,13 +55,30 @@ record Facets(
         return parts.stream().anyMatch(part -> keywords.stream().anyMatch(keyword -> part.get(keyword) != null));
     }
 
-    /** All parts without the keyword of a group, which is looked at by itself. */
+    /** All parts without the keyword of a group, which is looked at by itself, and without what was taken apart. */
     List<Part> besides(Group group) {
         List<Part> rest = new ArrayList<>();
         for (Part part : parts) {
-            rest.add(part.equals(group.part()) ? part.without(group.keyword()) : part);
+            Part left = part.equals(group.part()) ? part.without(group.keyword()) : part;
+            for (String flattened : List.of("$ref", "allOf")) {
+                left = left.get(flattened) == null ? left : left.without(flattened);
+            }
+            rest.add(left);
         }
         return rest;
+    }
+
+    /** Everything but {@code oneOf} and {@code anyOf}. */
+    Subject withoutGroups() {
+        List<Part> rest = new ArrayList<>();
+        for (Part part : parts) {
+            Part left = part;
+            for (String flattened : List.of("$ref", "allOf", "oneOf", "anyOf")) {
+                left = left.get(flattened) == null ? left : left.without(flattened);
+            }
+            rest.add(left);
+        }
+        return new Subject(rest, subject.only(), subject.schema());
     }
 
     /** Keywords besides {@code keyword} and {@code type} that say which values are valid. */

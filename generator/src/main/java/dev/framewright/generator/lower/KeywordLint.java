@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class KeywordLint {
     private final Diagnostics diagnostics;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> inexact = new HashSet<>();
 
     KeywordLint(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -27,7 +28,7 @@ final class KeywordLint {
         for (Schema schema : chain.subList(0, chain.size() - 1)) {
             Json.Obj object = schema.object();
             if (object != null && seen.add(schema.id())) {
-                object.members().keySet().forEach(keyword -> always(object, keyword));
+                object.members().keySet().forEach(keyword -> always(schema, object, keyword));
                 if (schema.dialect().refHidesSiblings() && object.has("$ref")) {
                     hidden(schema, object);
                 }
@@ -40,7 +41,7 @@ final class KeywordLint {
         for (Part part : facets.parts()) {
             Json.Obj object = part.schema().object();
             if (object != null && seen.add(part.schema().id())) {
-                object.members().keySet().forEach(keyword -> always(object, keyword));
+                object.members().keySet().forEach(keyword -> always(part.schema(), object, keyword));
                 Set<JsonType> types = types(facets);
                 if (!types.isEmpty() && facets.subject().only() == null) {
                     Keywords.BY_TYPE.forEach((type, keywords) -> {
@@ -53,8 +54,19 @@ final class KeywordLint {
         }
     }
 
-    /** Says that a keyword is left to full validation. */
-    void fullValidationOnly(Location at, String keyword) {
+    /** Notes that the type of a schema accepts more than the schema does. */
+    void inexact(Schema schema) {
+        inexact.add(schema.id());
+    }
+
+    /** Whether the type of a schema accepts exactly what the schema accepts, apart from what is inside. */
+    boolean isExact(Schema schema) {
+        return !inexact.contains(schema.id());
+    }
+
+    /** Says that a keyword of a schema is left to full validation. */
+    void fullValidationOnly(Schema schema, Location at, String keyword) {
+        inexact(schema);
         diagnostics.info(
                 Codes.FULL_VALIDATION_ONLY,
                 at,
@@ -66,7 +78,7 @@ final class KeywordLint {
     void fullValidationOnly(Part part, String keyword) {
         Json.Obj object = part.schema().object();
         if (object != null) {
-            fullValidationOnly(object.nameLocation(keyword), keyword);
+            fullValidationOnly(part.schema(), object.nameLocation(keyword), keyword);
         }
     }
 
@@ -81,9 +93,9 @@ final class KeywordLint {
         return types;
     }
 
-    private void always(Json.Obj schema, String keyword) {
+    private void always(Schema at, Json.Obj schema, String keyword) {
         if (Keywords.FULL_VALIDATION_ONLY.contains(keyword)) {
-            fullValidationOnly(schema.nameLocation(keyword), keyword);
+            fullValidationOnly(at, schema.nameLocation(keyword), keyword);
         } else if (!Keywords.all().contains(keyword) && !Keywords.isExtension(keyword)) {
             diagnostics.warning(
                     Codes.UNKNOWN_KEYWORD,

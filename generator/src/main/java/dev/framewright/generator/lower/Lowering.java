@@ -1,9 +1,13 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.decision.DecisionBuilder;
+import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.SchemaRegistry;
+import dev.framewright.generator.source.Location;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -19,9 +23,11 @@ final class Lowering {
     final Diagnostics diagnostics;
     final FacetReader facets;
     final KeywordLint lint;
+    final Branches branches;
     final Docs docs;
     final TypeLowering types;
 
+    private final DecisionBuilder builder = new DecisionBuilder(this::definition);
     private final Map<TypeId, TypeDefinition> definitions = new TreeMap<>();
     private final Set<TypeId> promised = new HashSet<>();
     private final Deque<Runnable> work = new ArrayDeque<>();
@@ -31,8 +37,20 @@ final class Lowering {
         this.diagnostics = diagnostics;
         this.facets = new FacetReader(registry, diagnostics);
         this.lint = new KeywordLint(diagnostics);
+        this.branches = new Branches(facets);
         this.docs = new Docs(diagnostics);
         this.types = new TypeLowering(this);
+    }
+
+    /** Says that no value can ever be valid at a place, and gives the type that has none. */
+    Type conflict(Location at, String message, String hint) {
+        diagnostics.warning(Codes.CONFLICT, at, message + ", so that no value is ever valid", hint);
+        return Type.Raw.NEVER;
+    }
+
+    /** What tells types apart, once all are known. */
+    DecisionBuilder decisionBuilder() {
+        return builder;
     }
 
     /** Promises a definition, made later so that types may contain each other and chains may be long. */

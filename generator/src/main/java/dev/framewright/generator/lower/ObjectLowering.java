@@ -6,6 +6,7 @@ import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.NameHint;
+import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -30,7 +31,8 @@ final class ObjectLowering {
 
     Type lower(Facets facets) {
         Lengths size = new ScalarLowering(lowering).lengths(facets, "minProperties", "maxProperties");
-        boolean lists = facets.hasAny(List.of("properties", "required", "dependentRequired", "dependencies"));
+        boolean lists = facets.hasAny(List.of("properties", "required", "dependentRequired", "dependencies"))
+                || !facets.required().isEmpty();
         boolean closed = facets.with("additionalProperties").stream()
                 .anyMatch(part -> part.get("additionalProperties") instanceof Json.Bool bool && !bool.value());
         if (!lists && (!closed || facets.hasAny(List.of("patternProperties")))) {
@@ -40,6 +42,15 @@ final class ObjectLowering {
             }
             Type value = values.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(values));
             return new Type.Mapping(value, size);
+        }
+        for (Map.Entry<String, Location> required : required(facets).entrySet()) {
+            if (forbidden(facets, required.getKey())) {
+                return lowering.conflict(
+                        required.getValue(),
+                        "the member " + JsonText.quote(required.getKey())
+                                + " is required, but \"additionalProperties\": false forbids it",
+                        "list it in \"properties\"");
+            }
         }
         TypeId id = new TypeId(facets.subject().id());
         lowering.define(id, () -> structure(id, facets, size));
@@ -60,9 +71,7 @@ final class ObjectLowering {
         dependent.forEach((name, others) -> {
             names.add(name);
             names.addAll(others);
-            others.forEach(other -> required(facets, other, facets.subject().location()));
         });
-        required.forEach((name, at) -> required(facets, name, at));
         List<Member> members = new ArrayList<>();
         for (String name : names) {
             if (!forbidden(facets, name)) {
@@ -78,7 +87,31 @@ final class ObjectLowering {
                 members,
                 rest(facets),
                 size,
-                dependent);
+                dependent,
+                alternatives(facets));
+    }
+
+    private List<RequiredGroup> alternatives(Facets facets) {
+        return facets.required().stream()
+                .map(group -> new RequiredGroup(
+                        group.exclusive(),
+                        group.branches().stream()
+                                .map(lowering.facets::follow)
+                                .map(ObjectLowering::names)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> names(Schema schema) {
+        List<String> names = new ArrayList<>();
+        if (schema.get("required") instanceof Json.Arr listed) {
+            for (Json name : listed.elements()) {
+                if (name instanceof Json.Str text) {
+                    names.add(text.value());
+                }
+            }
+        }
+        return names;
     }
 
     /** Whether a part that has no other members does not list this one. */
@@ -88,17 +121,6 @@ final class ObjectLowering {
                         && !others.value()
                         && part.get("patternProperties") == null
                         && !(part.get("properties") instanceof Json.Obj properties && properties.has(name)));
-    }
-
-    private void required(Facets facets, String name, Location at) {
-        if (forbidden(facets, name)) {
-            lowering.diagnostics.error(
-                    Codes.CONFLICT,
-                    at,
-                    "the member " + JsonText.quote(name)
-                            + " is required, but \"additionalProperties\": false forbids it",
-                    "list it in \"properties\"");
-        }
     }
 
     private Member member(Facets facets, String name, Map<String, Location> required) {
@@ -191,7 +213,8 @@ final class ObjectLowering {
                                 }
                             });
                         } else {
-                            lowering.lint.fullValidationOnly(dependencies.nameLocation(name), keyword);
+                            lowering.lint.fullValidationOnly(
+                                    part.schema(), dependencies.nameLocation(name), keyword);
                         }
                     });
                 }

@@ -153,10 +153,7 @@ final class ScalarLowering {
     }
 
     private void conflict(Facets facets, String message) {
-        lowering.diagnostics.error(
-                Codes.CONFLICT,
-                facets.subject().location(),
-                message + ", so that no value is ever valid",
-                "correct one of the limits");
+        // the limits stay as they are, so the type refuses every value
+        Type unusedNever = lowering.conflict(facets.subject().location(), message, "correct one of the limits");
     }
 }

@@ -83,7 +83,7 @@ final class SharedCodes {
         if (types.stream().anyMatch(type -> type == TypeLowering.BROKEN)) {
             return new Decision.None();
         }
-        DecisionBuilder.Outcome outcome = new DecisionBuilder(lowering::definition).build(types);
+        DecisionBuilder.Outcome outcome = lowering.decisionBuilder().build(types);
         if (outcome instanceof DecisionBuilder.Tree tree) {
             Decision decision = DecisionNumbers.renumber(tree.decision(), numbers);
             return bodiless < 0

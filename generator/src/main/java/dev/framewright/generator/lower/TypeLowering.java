@@ -23,6 +23,8 @@ final class TypeLowering {
     /** Stands for a type that cannot be found, which has been said; told from others by identity. */
     static final Type BROKEN = new Type.Any();
 
+    static final Json.Null NULL = new Json.Null(Location.ofFile(""));
+
     private final Lowering lowering;
     private final Map<String, Type> done = new HashMap<>();
     private final Map<String, Active> active = new HashMap<>();
@@ -103,7 +105,9 @@ final class TypeLowering {
     }
 
     private Type compute(Subject subject) {
-        if (subject.schema().node() instanceof Json.Bool bool && subject.parts().size() == 1) {
+        if (subject.schema().node() instanceof Json.Bool bool
+                && subject.parts().size() == 1
+                && subject.only() == null) {
             return bool.value() ? new Type.Any() : never(subject.location());
         }
         Facets facets = lowering.facets.read(subject);
@@ -111,6 +115,7 @@ final class TypeLowering {
             return never(facets.never().location());
         }
         lowering.lint.parts(facets);
+        facets.dropped().forEach(group -> lowering.lint.fullValidationOnly(group.part(), group.keyword()));
         if (facets.parts().stream().anyMatch(part -> part.get("x-java-type") != null)) {
             return new ConvertedLowering(lowering).lower(facets);
         }
@@ -118,26 +123,21 @@ final class TypeLowering {
             return new EnumLowering(lowering).lower(facets);
         }
         if (!facets.groups().isEmpty()) {
-            Type choice = new ChoiceLowering(lowering).lower(facets);
-            if (choice != null) {
-                return choice;
-            }
+            return new ChoiceLowering(lowering).lower(facets);
         }
         return byType(facets);
     }
 
     private Type byType(Facets facets) {
         if (facets.types() == null) {
-            return untyped(facets);
+            return new UntypedLowering(lowering).lower(facets);
         }
         Set<JsonType> types = new LinkedHashSet<>(facets.types());
         if (types.isEmpty()) {
-            lowering.diagnostics.error(
-                    Codes.CONFLICT,
+            return lowering.conflict(
                     facets.subject().location(),
                     "the schemas that all have to hold here allow no common type",
                     "correct \"type\" in one of them");
-            return BROKEN;
         }
         boolean nullable = types.remove(JsonType.NULL);
         if (types.isEmpty()) {
@@ -161,38 +161,22 @@ final class TypeLowering {
         };
     }
 
-    private Type untyped(Facets facets) {
-        for (Map.Entry<JsonType, List<String>> entry : Keywords.BY_TYPE.entrySet()) {
-            for (String keyword : entry.getValue()) {
-                for (Part part : facets.with(keyword)) {
-                    Json.Obj object = part.schema().object();
-                    String word = entry.getKey().word();
-                    lowering.diagnostics.error(
-                            Codes.NO_TYPE,
-                            object == null ? part.schema().location() : object.location(),
-                            "\"" + keyword + "\" stands here without \"type\", so that every value that is not "
-                                    + entry.getKey().phrase() + " is valid too",
-                            "add \"type\": \"" + word + "\"");
-                    return BROKEN;
-                }
-            }
-        }
-        return new Type.Any();
-    }
-
     /** {@code type} or null; what allows null already stays as it is. */
     static Type orNull(Type type) {
         boolean already = type instanceof Type.OrNull || type instanceof Type.Null || type instanceof Type.Any;
+        if (type instanceof Type.Raw raw && raw.isNever()) {
+            return new Type.Null();
+        }
         return already ? type : new Type.OrNull(type);
     }
 
     private Type never(Location at) {
-        lowering.diagnostics.error(
+        lowering.diagnostics.warning(
                 Codes.NEVER_VALID,
                 at,
                 "the schema false stands here, so that no value is ever valid",
                 "leave the member or alternative out instead");
-        return BROKEN;
+        return Type.Raw.NEVER;
     }
 
     private Type again(Subject subject, Active outer) {
@@ -206,7 +190,7 @@ final class TypeLowering {
         }
         outer.recursive = true;
         Type named = new Type.Named(new TypeId(subject.id()));
-        return allowsNull(lowering.facets.read(subject), 0) ? new Type.OrNull(named) : named;
+        return new ValueCheck(lowering.facets).of(subject, NULL) != Truth.NO ? new Type.OrNull(named) : named;
     }
 
     /** Gives a type that contains itself a name, unless it has one; whether it may be null is not part of the name. */
@@ -223,28 +207,15 @@ final class TypeLowering {
         return type instanceof Type.OrNull ? new Type.OrNull(named) : named;
     }
 
-    private boolean allowsNull(Facets facets, int depth) {
-        if (!JsonType.NULL.in(facets.types()) || depth > MAX_NESTING) {
-            return false;
-        }
-        if (facets.values() != null) {
-            return facets.values().stream().anyMatch(Json.Null.class::isInstance);
-        }
-        if (facets.groups().isEmpty()) {
-            return facets.types() != null;
-        }
-        return facets.groups().get(0).branches().stream()
-                .map(branch -> lowering.facets.read(lowering.facets.follow(Subject.of(branch))))
-                .anyMatch(branch -> allowsNull(branch, depth + 1));
-    }
-
     private Type tooDeep(Subject subject) {
-        lowering.diagnostics.error(
+        lowering.lint.inexact(subject.schema());
+        lowering.diagnostics.warning(
                 Codes.TOO_COMPLEX,
                 subject.location(),
-                "lists, maps and choices nest more than " + MAX_NESTING + " levels deep here",
+                "lists, maps and choices nest more than " + MAX_NESTING
+                        + " levels deep here; what is inside is kept as it comes and checked by full validation only",
                 "give some of the levels an object of their own");
-        return BROKEN;
+        return new Type.Any();
     }
 
     private static final class Active {

@@ -5,53 +5,55 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Whether a listed value passes the limits that stand beside the list. */
+/** Whether strings, numbers and sizes that are written in a schema keep limits. */
 final class ValueLimits {
-    private final Facets facets;
+    private ValueLimits() {}
 
-    ValueLimits(Facets facets) {
-        this.facets = facets;
-    }
-
-    boolean allow(Json value) {
-        return facets.parts().stream().allMatch(part -> {
-            if (value instanceof Json.Str text) {
-                return string(part, text.value());
-            }
-            return !(value instanceof Json.Num number) || number(part, number.value());
-        });
-    }
-
-    private static boolean string(Part part, String text) {
+    static Truth string(String keyword, Json limit, String text) {
         int length = text.codePointCount(0, text.length());
-        return !(part.get("minLength") instanceof Json.Num least
-                        && count(length).compareTo(least.value()) < 0)
-                && !(part.get("maxLength") instanceof Json.Num most
-                        && count(length).compareTo(most.value()) > 0)
-                && !(part.get("pattern") instanceof Json.Str pattern && !matches(pattern.value(), text));
+        return switch (keyword) {
+            case "minLength" -> atLeast(length, limit);
+            case "maxLength" -> atMost(length, limit);
+            case "pattern" -> limit instanceof Json.Str pattern ? matches(pattern.value(), text) : Truth.YES;
+            default -> Truth.YES;
+        };
     }
 
-    private static boolean number(Part part, BigDecimal value) {
-        boolean openLow = part.get("exclusiveMinimum") instanceof Json.Bool open && open.value();
-        boolean openHigh = part.get("exclusiveMaximum") instanceof Json.Bool open && open.value();
-        return !(part.get("minimum") instanceof Json.Num low && value.compareTo(low.value()) < (openLow ? 1 : 0))
-                && !(part.get("maximum") instanceof Json.Num high
-                        && value.compareTo(high.value()) > (openHigh ? -1 : 0))
-                && !(part.get("exclusiveMinimum") instanceof Json.Num low && value.compareTo(low.value()) <= 0)
-                && !(part.get("exclusiveMaximum") instanceof Json.Num high && value.compareTo(high.value()) >= 0)
-                && !(part.get("multipleOf") instanceof Json.Num unit
-                        && value.remainder(unit.value()).signum() != 0);
+    static Truth number(Part part, String keyword, Json limit, BigDecimal value) {
+        if (!(limit instanceof Json.Num number)) {
+            return Truth.YES;
+        }
+        int order = value.compareTo(number.value());
+        return switch (keyword) {
+            case "minimum" -> Truth.of(order >= (isOpen(part, "exclusiveMinimum") ? 1 : 0));
+            case "maximum" -> Truth.of(order <= (isOpen(part, "exclusiveMaximum") ? -1 : 0));
+            case "exclusiveMinimum" -> Truth.of(order > 0);
+            case "exclusiveMaximum" -> Truth.of(order < 0);
+            case "multipleOf" ->
+                Truth.of(number.value().signum() == 0
+                        || value.remainder(number.value()).signum() == 0);
+            default -> Truth.YES;
+        };
     }
 
-    private static BigDecimal count(int length) {
-        return BigDecimal.valueOf(length);
+    /** Draft 4 writes apart whether a limit is exclusive. */
+    private static boolean isOpen(Part part, String keyword) {
+        return part.get(keyword) instanceof Json.Bool open && open.value();
     }
 
-    private static boolean matches(String pattern, String text) {
+    static Truth atLeast(int size, Json limit) {
+        return Truth.of(!(limit instanceof Json.Num least && BigDecimal.valueOf(size).compareTo(least.value()) < 0));
+    }
+
+    static Truth atMost(int size, Json limit) {
+        return Truth.of(!(limit instanceof Json.Num most && BigDecimal.valueOf(size).compareTo(most.value()) > 0));
+    }
+
+    private static Truth matches(String pattern, String text) {
         try {
-            return Pattern.compile(pattern).matcher(text).find();
+            return Truth.of(Pattern.compile(pattern).matcher(text).find());
         } catch (PatternSyntaxException e) {
-            return true;
+            return Truth.MAYBE;
         }
     }
 }

@@ -11,6 +11,13 @@ public sealed interface Decision {
     /** It is alternative number {@code branch} (0-based). */
     record Take(int branch) implements Decision {}
 
+    /**
+     * Looking is not enough: every alternative is tried. The value is kept as it came.
+     *
+     * @param exclusive whether exactly one has to fit ({@code oneOf}), not just any
+     */
+    record Each(boolean exclusive) implements Decision {}
+
     /** It is none of the alternatives. */
     record None() implements Decision {}
 

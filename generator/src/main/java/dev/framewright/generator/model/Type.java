@@ -30,6 +30,32 @@ public sealed interface Type {
     /** Any JSON value, kept as it came. */
     record Any() implements Type {}
 
+    /**
+     * A value of one of some JSON types, never {@code null}, kept as it came.
+     *
+     * @param kinds the JSON types; none when no value is ever valid
+     * @param allowed when not empty, the only values allowed
+     */
+    record Raw(List<JsonKind> kinds, List<JsonLiteral> allowed) implements Type {
+        /** No value at all. */
+        public static final Raw NEVER = new Raw(List.of(), List.of());
+
+        /** Every value but {@code null}. */
+        public static final Raw NOT_NULL = new Raw(
+                List.of(JsonKind.OBJECT, JsonKind.ARRAY, JsonKind.STRING, JsonKind.NUMBER, JsonKind.BOOLEAN),
+                List.of());
+
+        public Raw {
+            kinds = List.copyOf(kinds);
+            allowed = List.copyOf(allowed);
+        }
+
+        /** Whether no value is ever valid. */
+        public boolean isNever() {
+            return kinds.isEmpty();
+        }
+    }
+
     /** Exactly one value. Where it is required it needs no component in Java: it is checked on read, written on write. */
     record Constant(JsonLiteral value) implements Type {}
 

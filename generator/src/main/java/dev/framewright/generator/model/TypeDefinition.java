@@ -21,6 +21,7 @@ public sealed interface TypeDefinition {
      *
      * @param size limits of the number of members ({@code minProperties}, {@code maxProperties})
      * @param dependentRequired for a member name, the names that must be there with it
+     * @param requiredGroups sets of members of which one must be there
      */
     record Structure(
             TypeId id,
@@ -30,11 +31,26 @@ public sealed interface TypeDefinition {
             List<Member> members,
             Additional additional,
             Lengths size,
-            Map<String, List<String>> dependentRequired)
+            Map<String, List<String>> dependentRequired,
+            List<RequiredGroup> requiredGroups)
             implements TypeDefinition {
         public Structure {
+            requiredGroups = List.copyOf(requiredGroups);
             members = List.copyOf(members);
             dependentRequired = Collections.unmodifiableMap(new TreeMap<>(dependentRequired));
+        }
+
+        /** Without groups of members of which one must be there. */
+        public Structure(
+                TypeId id,
+                NameHint name,
+                Doc doc,
+                Location location,
+                List<Member> members,
+                Additional additional,
+                Lengths size,
+                Map<String, List<String>> dependentRequired) {
+            this(id, name, doc, location, members, additional, size, dependentRequired, List.of());
         }
     }
 
@@ -72,7 +88,9 @@ public sealed interface TypeDefinition {
         }
     }
 
-    /** Exactly one of several alternatives, told apart by {@code decision}. Has at least two branches. */
+    /**
+     * One of several alternatives, told apart by {@code decision}. Has at least two branches, none of which allows null.
+     */
     record Choice(TypeId id, NameHint name, Doc doc, Location location, List<Branch> branches, Decision decision)
             implements TypeDefinition {
         public Choice {

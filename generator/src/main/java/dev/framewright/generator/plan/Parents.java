@@ -1,6 +1,7 @@
 package dev.framewright.generator.plan;
 
 import dev.framewright.generator.model.Branch;
+import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
@@ -15,7 +16,7 @@ final class Parents {
 
     Parents(ProtocolModel model, JavaTypes javaTypes) {
         for (TypeDefinition type : model.types()) {
-            if (type instanceof TypeDefinition.Choice choice) {
+            if (type instanceof TypeDefinition.Choice choice && !(choice.decision() instanceof Decision.Each)) {
                 String name = javaTypes.className(choice.id());
                 for (Branch branch : choice.branches()) {
                     if (branch.type() instanceof Type.Named named) {

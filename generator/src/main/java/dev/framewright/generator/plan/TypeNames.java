@@ -180,6 +180,7 @@ final class TypeNames {
             case "Bool" -> "Flag";
             case "Listing" -> "List";
             case "Mapping" -> "Map";
+            case "Raw" -> "Other";
             default -> name;
         };
     }

@@ -4,6 +4,7 @@ import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,24 @@ public sealed interface TypePlan {
             List<ComponentPlan> members,
             RestPlan rest,
             Lengths size,
-            Map<String, List<String>> dependentRequired)
+            Map<String, List<String>> dependentRequired,
+            List<RequiredGroup> requiredGroups)
             implements TypePlan {
+        /** Without groups of members of which one must be there. */
+        public RecordPlan(
+                String name,
+                @Nullable String codec,
+                List<String> parents,
+                Doc doc,
+                Role role,
+                Shape shape,
+                List<ComponentPlan> members,
+                RestPlan rest,
+                Lengths size,
+                Map<String, List<String>> dependentRequired) {
+            this(name, codec, parents, doc, role, shape, members, rest, size, dependentRequired, List.of());
+        }
+
         /** The members that are components. */
         public List<ComponentPlan> components() {
             return members.stream().filter(ComponentPlan::isComponent).toList();
@@ -84,7 +101,10 @@ public sealed interface TypePlan {
     /** A constant of an enumeration. */
     record ConstantPlan(String name, EnumConstant constant) {}
 
-    /** A choice. {@code branches} are the simple names of its alternatives, by branch number. */
+    /**
+     * A choice: a sealed interface, or, when every alternative has to be tried, a class that keeps the value as it came.
+     * {@code branches} are the simple names of its alternatives, by branch number.
+     */
     record ChoicePlan(
             String name,
             String codec,

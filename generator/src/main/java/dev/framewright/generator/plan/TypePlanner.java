@@ -3,9 +3,11 @@ package dev.framewright.generator.plan;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Branch;
+import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
+import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.naming.AllocatedNames;
@@ -43,10 +45,11 @@ final class TypePlanner {
                     structure.members(),
                     structure.additional(),
                     structure.size(),
-                    structure.dependentRequired());
+                    structure.dependentRequired(),
+                    structure.requiredGroups());
             return List.of(plan);
         } else if (type instanceof TypeDefinition.Tuple tuple) {
-            return List.of(record(tuple, Shape.TUPLE, tuple.elements(), tuple.additional(), tuple.size(), Map.of()));
+            return List.of(record(tuple, Shape.TUPLE, tuple.elements(), tuple.additional(), tuple.size(), Map.of(), List.of()));
         } else if (type instanceof TypeDefinition.Enumeration enumeration) {
             return List.of(enumeration(name, enumeration));
         } else if (type instanceof TypeDefinition.Choice choice) {
@@ -78,7 +81,8 @@ final class TypePlanner {
             List<Member> members,
             Additional additional,
             Lengths size,
-            Map<String, List<String>> dependentRequired) {
+            Map<String, List<String>> dependentRequired,
+            List<RequiredGroup> requiredGroups) {
         String name = javaTypes.className(type.id());
         RestPlan rest = rest(shape, additional);
         Set<String> reserved = Set.of("builder", "toBuilder", "encode", restName(rest));
@@ -103,7 +107,8 @@ final class TypePlanner {
                 components,
                 rest,
                 size,
-                dependentRequired);
+                dependentRequired,
+                requiredGroups);
         Limits.check(plan, type.location(), diagnostics);
         return plan;
     }
@@ -149,6 +154,7 @@ final class TypePlanner {
 
     private List<TypePlan> choice(String name, TypeDefinition.Choice choice) {
         List<TypePlan> plans = new ArrayList<>();
+        List<String> above = choice.decision() instanceof Decision.Each ? List.of() : List.of(name);
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < choice.branches().size(); i++) {
             Branch branch = choice.branches().get(i);
@@ -157,7 +163,7 @@ final class TypePlanner {
             } else {
                 String wrapper = names.wrapper(choice.id(), i);
                 branches.add(wrapper);
-                plans.add(value(wrapper, List.of(name), branch.doc(), Role.TYPE, "value", branch.type()));
+                plans.add(value(wrapper, above, branch.doc(), Role.TYPE, "value", branch.type()));
             }
         }
         List<String> codecs = branches.stream().map(names::codec).toList();

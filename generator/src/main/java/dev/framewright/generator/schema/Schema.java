@@ -3,6 +3,7 @@ package dev.framewright.generator.schema;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Location;
 import dev.framewright.generator.source.Pointers;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,15 @@ public final class Schema {
         return get(keyword) instanceof Json.Arr array
                 ? array.elements().stream().map(this::at).toList()
                 : List.of();
+    }
+
+    /** Every schema that stands directly inside of this one, definitions aside. */
+    public List<Schema> subschemas() {
+        List<Schema> inside = new ArrayList<>();
+        if (node instanceof Json.Obj object) {
+            Subschemas.forEachUsed(object, below -> inside.add(at(below)));
+        }
+        return inside;
     }
 
     @Override

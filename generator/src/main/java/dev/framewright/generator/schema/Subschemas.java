@@ -26,7 +26,19 @@ final class Subschemas {
     private Subschemas() {}
 
     static void forEach(Json.Obj schema, Consumer<Json> action) {
+        forEach(schema, Set.of(), action);
+    }
+
+    /** The same without definitions, which hold for nothing until something refers to them. */
+    static void forEachUsed(Json.Obj schema, Consumer<Json> action) {
+        forEach(schema, Set.of("$defs", "definitions"), action);
+    }
+
+    private static void forEach(Json.Obj schema, Set<String> without, Consumer<Json> action) {
         schema.members().forEach((keyword, value) -> {
+            if (without.contains(keyword)) {
+                return;
+            }
             if (ONE.contains(keyword)) {
                 offer(value, action);
             }

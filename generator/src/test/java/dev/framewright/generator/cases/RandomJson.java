@@ -93,6 +93,8 @@ final class RandomJson {
             return !form.allowed().isEmpty() && !rarely()
                     ? literal(form.allowed().get(random.nextInt(form.allowed().size())))
                     : type(form.type(), depth);
+        } else if (type instanceof Type.Raw raw && !raw.allowed().isEmpty()) {
+            return literal(raw.allowed().get(random.nextInt(raw.allowed().size())));
         } else if (type instanceof Type.Null) {
             return JSON.nullNode();
         }

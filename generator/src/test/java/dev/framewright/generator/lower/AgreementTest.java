@@ -46,8 +46,7 @@ class AgreementTest {
                         .filteredOn(d -> d.severity() == Severity.ERROR)
                         .isNotEmpty()
                         .extracting(Diagnostic::code)
-                        .isSubsetOf(
-                                Codes.AMBIGUOUS, Codes.AMBIGUOUS_NULL, Codes.REF_LOOP, Codes.CONFLICT, Codes.NO_TYPE);
+                        .containsOnly(Codes.REF_LOOP);
                 continue;
             }
             lowered++;
@@ -57,7 +56,7 @@ class AgreementTest {
                     : 0;
             valid += compare(protocol, document, random, diagnostics, "seed " + (seed + i) + ": " + document);
         }
-        assertThat(lowered).as("schemas lowered").isGreaterThan(SCHEMAS / 3);
+        assertThat(lowered).as("schemas lowered").isGreaterThan(SCHEMAS * 9 / 10);
         assertThat(choices).as("schemas with choices").isGreaterThan(SCHEMAS / 20);
         assertThat(valid).as("valid values").isGreaterThan(lowered * VALUES / 10);
     }
@@ -73,7 +72,13 @@ class AgreementTest {
         int valid = 0;
         for (int j = 0; j < VALUES; j++) {
             JsonNode value = j % 4 == 0 ? random.value(3) : random.value(definitions.get("root"), definitions, 8);
-            boolean theirs = schema.validate(value).isEmpty();
+            boolean theirs;
+            try {
+                theirs = schema.validate(value).isEmpty();
+            } catch (StackOverflowError e) {
+                // alternatives of themselves
+                continue;
+            }
             boolean ours = model.valid(root, value);
             valid += theirs ? 1 : 0;
             if (exact ? ours != theirs : theirs && !ours) {

@@ -94,6 +94,10 @@ final class ModelText {
             line(0, "structure " + head + lengths(structure.size()));
             structure.members().forEach(this::member);
             structure.dependentRequired().forEach((name, needs) -> line(1, "with " + name + " also " + needs));
+            structure
+                    .requiredGroups()
+                    .forEach(group ->
+                            line(1, (group.exclusive() ? "exactly one of " : "one of ") + group.alternatives()));
             additional(structure.additional());
         } else if (type instanceof TypeDefinition.Tuple tuple) {
             line(0, "tuple " + head + lengths(tuple.size()));
@@ -152,6 +156,9 @@ final class ModelText {
             return converted.target() + " from "
                     + converted.forms().stream().map(ModelText::form).collect(Collectors.joining(" | "));
         }
+        if (type instanceof Type.Raw raw) {
+            return raw.isNever() ? "never" : "raw " + (raw.allowed().isEmpty() ? raw.kinds() : literals(raw.allowed()));
+        }
         return type.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -183,6 +190,8 @@ final class ModelText {
     private void decision(int depth, String before, Decision decision) {
         if (decision instanceof Decision.Take take) {
             line(depth, before + "take " + (take.branch() + 1));
+        } else if (decision instanceof Decision.Each each) {
+            line(depth, before + (each.exclusive() ? "exactly one" : "any"));
         } else if (decision instanceof Decision.None) {
             line(depth, before + "none");
         } else if (decision instanceof Decision.ByKind kinds) {

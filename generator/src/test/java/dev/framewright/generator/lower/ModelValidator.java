@@ -9,6 +9,7 @@ import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.Probe;
 import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -41,6 +42,12 @@ final class ModelValidator {
                             .anyMatch(constant -> constant.value().equals(literal(value)))
                     || (enumeration.open() && valid(enumeration.base(), value));
         } else if (definition instanceof TypeDefinition.Choice choice) {
+            if (choice.decision() instanceof Decision.Each each) {
+                long fitting = choice.branches().stream()
+                        .filter(branch -> valid(branch.type(), value))
+                        .count();
+                return each.exclusive() ? fitting == 1 : fitting > 0;
+            }
             int branch = decide(choice.decision(), value);
             return branch >= 0 && valid(choice.branches().get(branch).type(), value);
         } else if (definition instanceof TypeDefinition.Alias alias) {
@@ -71,6 +78,9 @@ final class ModelValidator {
             return value.isNull();
         } else if (type instanceof Type.Any) {
             return true;
+        } else if (type instanceof Type.Raw raw) {
+            return raw.kinds().contains(kind(value))
+                    && (raw.allowed().isEmpty() || raw.allowed().contains(literal(value)));
         } else if (type instanceof Type.Constant constant) {
             return constant.value().equals(literal(value));
         } else if (type instanceof Type.OrNull orNull) {
@@ -136,6 +146,14 @@ final class ModelValidator {
         for (Map.Entry<String, List<String>> needs :
                 structure.dependentRequired().entrySet()) {
             if (value.has(needs.getKey()) && !needs.getValue().stream().allMatch(value::has)) {
+                return false;
+            }
+        }
+        for (RequiredGroup group : structure.requiredGroups()) {
+            long there = group.alternatives().stream()
+                    .filter(names -> names.stream().allMatch(value::has))
+                    .count();
+            if (group.exclusive() ? there != 1 : there == 0) {
                 return false;
             }
         }

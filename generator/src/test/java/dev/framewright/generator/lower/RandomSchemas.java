@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Schemas and values from few names and few scalars, so that they meet often. */
-final class RandomSchemas {
+public final class RandomSchemas {
     private static final String[] NAMES = {"a", "b", "c"};
     private static final String[] SCALARS = {"0", "1", "2", "1.0", "1.5", "-1", "\"x\"", "\"y\"", "\"\"", "true", "null"
     };
@@ -19,18 +19,18 @@ final class RandomSchemas {
 
     private final Random random;
 
-    RandomSchemas(long seed) {
+    public RandomSchemas(long seed) {
         this.random = new Random(seed);
     }
 
     /** A schema that may refer to {@code #/$defs/d0} and {@code #/$defs/d1}. */
-    String document() {
+    public String document() {
         String root = random.nextBoolean() ? choice(3) : schema(3);
         return "{\"$ref\":\"#/$defs/root\",\"$defs\":{\"root\":" + root + ",\"d0\":" + schema(2) + ",\"d1\":"
                 + schema(1) + "}}";
     }
 
-    JsonNode value(int depth) {
+    public JsonNode value(int depth) {
         int what = random.nextInt(depth > 0 ? 5 : 2);
         if (what < 2) {
             return JSON.readTree(pick(SCALARS));
@@ -51,7 +51,7 @@ final class RandomSchemas {
     }
 
     /** A value that {@code schema} probably allows; with some luck one that it nearly allows. */
-    JsonNode value(JsonNode schema, JsonNode definitions, int depth) {
+    public JsonNode value(JsonNode schema, JsonNode definitions, int depth) {
         if (depth == 0 || random.nextInt(12) == 0 || !schema.isObject()) {
             return value(2);
         } else if (schema.has("$ref")) {
@@ -68,8 +68,9 @@ final class RandomSchemas {
             }
         }
         JsonNode type = schema.get("type");
+        String guess = schema.has("properties") ? "object" : schema.has("prefixItems") ? "array" : "null";
         String word = type == null
-                ? "null"
+                ? guess
                 : type.isArray() ? type.get(random.nextInt(type.size())).asString() : type.asString();
         return switch (word) {
             case "string" -> JSON.readTree(pick("\"x\"", "\"y\"", "\"\"", "\"xyz\""));
@@ -105,7 +106,7 @@ final class RandomSchemas {
     }
 
     private String schema(int depth) {
-        return switch (random.nextInt(depth > 0 ? 14 : 6)) {
+        return switch (random.nextInt(depth > 0 ? 18 : 6)) {
             case 0 ->
                 "{\"type\":\"string\"" + maybe(",\"minLength\":1") + maybe(",\"maxLength\":2")
                         + maybe(",\"pattern\":\"^x\"") + "}";
@@ -118,6 +119,12 @@ final class RandomSchemas {
                         "{\"type\":\"boolean\"}",
                         "{\"type\":\"null\"}",
                         "true",
+                        "false",
+                        "{\"enum\":[{\"a\":1},[1],\"x\",1.5]}",
+                        "{\"enum\":[0.5,1,null]}",
+                        "{\"const\":{\"b\":[1.0]}}",
+                        "{\"minimum\":1,\"maxLength\":1}",
+                        "{\"oneOf\":[{\"const\":\"x\"},{\"const\":\"y\"},{\"const\":\"x\"},{\"type\":\"null\"}]}",
                         "{\"type\":[\"string\",\"null\"]}",
                         "{\"type\":[\"integer\",\"array\",\"boolean\"]}",
                         "{\"$ref\":\"#/$defs/d0\"}",
@@ -133,8 +140,36 @@ final class RandomSchemas {
                 "{\"type\":\"object\",\"additionalProperties\":" + schema(depth - 1) + maybe(",\"maxProperties\":2")
                         + "}";
             case 12 -> "{\"allOf\":[" + object(depth) + "," + object(depth) + "]}";
-            default -> choice(depth);
+            case 13 -> choice(depth);
+            case 14 -> untyped(depth);
+            case 15 -> "{\"allOf\":[" + schema(depth - 1) + "," + schema(depth - 1) + "]}";
+            case 16 -> beside(object(depth), groups(depth));
+            default -> beside(untyped(depth), groups(depth));
         };
+    }
+
+    /** Keywords for several JSON types, and no type. */
+    private String untyped(int depth) {
+        String typed = pick(object(depth), tuple(depth), "{\"type\":\"string\",\"minLength\":1}");
+        String more = maybe(pick(",\"minimum\":1", ",\"maxLength\":1", ",\"uniqueItems\":true", ",\"maxProperties\":1"));
+        return typed.replaceFirst("\"type\":\"[a-z]+\",", "").replaceFirst("}$", "") + more + "}";
+    }
+
+    /** Keywords that hold beside others. */
+    private String groups(int depth) {
+        String required = "[{\"required\":[\"a\"]},{\"required\":[\"b\"" + maybe(",\"c\"") + "]}" + maybe(",{\"required\":[\"c\"]}")
+                + "]";
+        String second = "\"anyOf\":[" + object(depth - 1) + "," + schema(depth - 1) + "]";
+        return pick(
+                "\"oneOf\":" + required,
+                "\"anyOf\":" + required,
+                "\"oneOf\":[" + schema(depth - 1) + "," + object(depth - 1) + "]",
+                "\"oneOf\":" + required + "," + second,
+                "\"oneOf\":[" + object(depth - 1) + "," + object(depth - 1) + "]," + second);
+    }
+
+    private static String beside(String schema, String more) {
+        return schema.replaceFirst("}$", "") + "," + more + "}";
     }
 
     private String choice(int depth) {

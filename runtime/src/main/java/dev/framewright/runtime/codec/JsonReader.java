@@ -22,6 +22,8 @@ public final class JsonReader extends JsonCursor {
     /** Per depth, the index that the next member name probably has. */
     private int[] hints = new int[8];
 
+    private @Nullable Verdicts verdicts;
+
     /** A reader of a whole array, with {@link JsonLimits#DEFAULT}. The array is not copied and must not change. */
     public JsonReader(byte[] json) {
         this(json, 0, json.length, JsonLimits.DEFAULT);
@@ -35,6 +37,28 @@ public final class JsonReader extends JsonCursor {
      */
     public JsonReader(byte[] json, int offset, int length, JsonLimits limits) {
         super(json, offset, length, limits);
+    }
+
+    /** A reader of a part of what another reads, as deep as that is. */
+    JsonReader(JsonReader outer, int from, int to, Verdicts verdicts) {
+        super(outer.b, from, to - from, outer.limits);
+        this.depth = outer.depth;
+        this.hints = new int[depth + 8];
+        this.verdicts = verdicts;
+    }
+
+    /** Whether {@code codec} accepts the next value, of which nothing is consumed. Asked again, it remembers. */
+    public boolean accepts(JsonCodec<?> codec) {
+        int from = valueStart();
+        boolean freshHere = fresh;
+        skipValue();
+        int to = p;
+        p = from;
+        fresh = freshHere;
+        if (verdicts == null) {
+            verdicts = new Verdicts();
+        }
+        return verdicts.of(this, from, to, codec);
     }
 
     /** Enters the next value, an object. If it is none: a violation, the value is skipped, false. */
