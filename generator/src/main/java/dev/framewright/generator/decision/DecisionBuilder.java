@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionBuilder {
     private static final int MAX_REGIONS = 4096;
-    
+
     /** Regions times places looked at, over all questions of a choice. */
     private static final long MAX_EFFORT = 1_000_000;
-
 
     private final Regions regions;
     private long effort;

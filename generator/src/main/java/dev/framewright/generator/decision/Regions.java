@@ -14,7 +14,6 @@ import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,7 +69,8 @@ final class Regions {
         }
     }
 
-    private void collect(int branch, @Nullable TypeDefinition definition, List<Region> out, Set<TypeId> seen, int most) {
+    private void collect(
+            int branch, @Nullable TypeDefinition definition, List<Region> out, Set<TypeId> seen, int most) {
         if (definition instanceof TypeDefinition.Structure structure) {
             Map<Probe, Slot> members = new LinkedHashMap<>();
             for (Member member : structure.members()) {

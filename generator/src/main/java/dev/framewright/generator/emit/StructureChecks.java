@@ -114,7 +114,8 @@ final class StructureChecks {
 
     private void group(CodeBlock.Builder code, RequiredGroup group) {
         List<String> sets = group.alternatives().stream()
-                .map(names -> names.stream().map(name -> "(" + present(name) + ")").collect(Collectors.joining(" && ")))
+                .map(names ->
+                        names.stream().map(name -> "(" + present(name) + ")").collect(Collectors.joining(" && ")))
                 .map(all -> all.isEmpty() ? "true" : all)
                 .toList();
         String words = group.alternatives().stream().map(Object::toString).collect(Collectors.joining(" or "));

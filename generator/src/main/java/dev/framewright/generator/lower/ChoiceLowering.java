@@ -57,9 +57,8 @@ final class ChoiceLowering {
     }
 
     private boolean allowsNull(Facets facets, Facets.Group group, int allowing) {
-        Truth truth = group.exclusive()
-                ? new ValueCheck(lowering.facets).of(facets.subject(), TypeLowering.NULL)
-                : Truth.YES;
+        Truth truth =
+                group.exclusive() ? new ValueCheck(lowering.facets).of(facets.subject(), TypeLowering.NULL) : Truth.YES;
         if (truth == Truth.NO && allowing > 1) {
             lowering.diagnostics.warning(
                     Codes.AMBIGUOUS_NULL,
@@ -142,11 +141,13 @@ final class ChoiceLowering {
     }
 
     private @Nullable Type enumeration(Facets facets, Facets.Group group, List<Schema> branches) {
-        List<EnumConstant> named = enums.named(facets, branches);
+        List<EnumConstant> named = enums.named(facets, group, branches);
         if (named != null) {
             List<EnumConstant> once = once(group, named);
             if (once.size() < 2) {
-                return once.isEmpty() ? Type.Raw.NEVER : new Type.Constant(once.get(0).value());
+                return once.isEmpty()
+                        ? Type.Raw.NEVER
+                        : new Type.Constant(once.get(0).value());
             }
             return enums.enumeration(facets.subject(), once, null);
         }
@@ -158,7 +159,8 @@ final class ChoiceLowering {
         for (Schema branch : branches) {
             Facets read = lowering.facets.read(lowering.facets.follow(Subject.of(branch)));
             List<EnumConstant> constants = read.groups().size() == 1 && read.values() == null
-                    ? enums.named(read, read.groups().get(0).branches())
+                    ? enums.named(
+                            read, read.groups().get(0), read.groups().get(0).branches())
                     : enums.listed(read);
             if (constants != null) {
                 known = constants;
@@ -204,7 +206,8 @@ final class ChoiceLowering {
                         Codes.NO_EFFECT,
                         group.written().location(),
                         "two alternatives of \"" + group.keyword() + "\" have the same value "
-                                + constant.value().json() + (group.exclusive() ? ", which is therefore never valid" : ""),
+                                + constant.value().json()
+                                + (group.exclusive() ? ", which is therefore never valid" : ""),
                         "remove one of them");
             }
         }

@@ -32,12 +32,7 @@ final class Choices {
                 new TypeDefinition.Choice(id, name, doc, schema.location(), branches, new Decision.None());
         lowering.define(id, () -> {
             lowering.atEnd(() -> lowering.redefine(new TypeDefinition.Choice(
-                    id,
-                    name,
-                    doc,
-                    schema.location(),
-                    branches,
-                    decide(open, subject, alternatives, exclusive))));
+                    id, name, doc, schema.location(), branches, decide(open, subject, alternatives, exclusive))));
             return open;
         });
     }
@@ -67,10 +62,7 @@ final class Choices {
         }
         boolean exact = new Exactness(lowering).of(subject);
         if (exclusive && !exact) {
-            lowering.lint.fullValidationOnly(
-                    subject.schema(),
-                    open.location(),
-                    "oneOf");
+            lowering.lint.fullValidationOnly(subject.schema(), open.location(), "oneOf");
         }
         return new Decision.Each(exclusive && exact);
     }

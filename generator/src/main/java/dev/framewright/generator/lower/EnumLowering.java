@@ -46,9 +46,11 @@ final class EnumLowering {
 
     /** The named values of a {@code oneOf} of {@code const}; {@code null} when it is something else. */
     @Nullable
-    List<EnumConstant> named(Facets facets, List<Schema> branches) {
+    List<EnumConstant> named(Facets facets, Facets.Group group, List<Schema> branches) {
         List<EnumConstant> constants = new ArrayList<>();
         ValueCheck check = new ValueCheck(lowering.facets);
+        Subject besides = new Subject(
+                facets.besides(group), facets.subject().only(), facets.subject().schema());
         for (Schema written : branches) {
             Schema branch = lowering.facets.follow(written);
             Json.Obj object = branch.object();
@@ -62,7 +64,7 @@ final class EnumLowering {
             JsonType type = JsonType.of(value);
             // when something beside the list refuses a value, the general way finds out what is left
             boolean allowed = type.in(JsonType.read(object.get("type"))) && type.in(facets.types());
-            if (more || !allowed || check.of(facets.withoutGroups(), value) == Truth.NO) {
+            if (more || !allowed || check.of(besides, value) == Truth.NO) {
                 return null;
             }
             constants.add(constant(object, value, lowering.types.doc(written)));

@@ -66,7 +66,7 @@ final class FacetGroups {
         long combinations = 1;
         for (Facets.Group group : List.copyOf(shaping)) {
             long more = combinations * group.branches().size();
-            if (more > MAX_COMBINATIONS && group != shaping.get(0)) {
+            if (more > MAX_COMBINATIONS && !group.equals(shaping.get(0))) {
                 shaping.remove(group);
                 dropped.add(group);
             } else {
@@ -83,7 +83,8 @@ final class FacetGroups {
             }
             parts.add(left);
         }
-        return new Facets(facets.subject(), parts, types, null, moved(shaping, facets, parts), required, dropped, facets.never());
+        return new Facets(
+                facets.subject(), parts, types, null, moved(shaping, facets, parts), required, dropped, facets.never());
     }
 
     /** The groups, as they stand in parts that lack other groups. */

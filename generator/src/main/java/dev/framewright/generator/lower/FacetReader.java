@@ -111,8 +111,7 @@ final class FacetReader {
                 }
             }
         }
-        return new Facets(
-                subject, List.copyOf(flattening.plain), types, values, groups, List.of(), List.of(), never);
+        return new Facets(subject, List.copyOf(flattening.plain), types, values, groups, List.of(), List.of(), never);
     }
 
     /** What a subject is made of, as far as it is taken apart. */

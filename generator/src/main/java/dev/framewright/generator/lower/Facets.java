@@ -68,19 +68,6 @@ record Facets(
         return rest;
     }
 
-    /** Everything but {@code oneOf} and {@code anyOf}. */
-    Subject withoutGroups() {
-        List<Part> rest = new ArrayList<>();
-        for (Part part : parts) {
-            Part left = part;
-            for (String flattened : List.of("$ref", "allOf", "oneOf", "anyOf")) {
-                left = left.get(flattened) == null ? left : left.without(flattened);
-            }
-            rest.add(left);
-        }
-        return new Subject(rest, subject.only(), subject.schema());
-    }
-
     /** Keywords besides {@code keyword} and {@code type} that say which values are valid. */
     boolean restrictsBesides(Group group) {
         return besides(group).stream()

@@ -1,6 +1,5 @@
 package dev.framewright.generator.lower;
 
-import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
@@ -213,8 +212,7 @@ final class ObjectLowering {
                                 }
                             });
                         } else {
-                            lowering.lint.fullValidationOnly(
-                                    part.schema(), dependencies.nameLocation(name), keyword);
+                            lowering.lint.fullValidationOnly(part.schema(), dependencies.nameLocation(name), keyword);
                         }
                     });
                 }

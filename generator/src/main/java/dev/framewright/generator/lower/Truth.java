@@ -17,7 +17,7 @@ enum Truth {
     }
 
     Truth not() {
-        return values()[YES.ordinal() - ordinal()];
+        return this == MAYBE ? MAYBE : of(this == NO);
     }
 
     /** Whether {@code test} holds for all. */

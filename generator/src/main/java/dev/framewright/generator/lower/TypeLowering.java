@@ -18,7 +18,7 @@ import java.util.Set;
 /** Finds the type of a schema; the other lowerings each know one kind of type. */
 final class TypeLowering {
     /** How deep types that need no definition of their own may nest. */
-    private static final int MAX_NESTING = 200;
+    private static final int MAX_NESTING = 64;
 
     /** Stands for a type that cannot be found, which has been said; told from others by identity. */
     static final Type BROKEN = new Type.Any();

@@ -1,8 +1,8 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
-import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.Lengths;
@@ -67,7 +67,9 @@ final class UntypedLowering {
         return type.equals(new Type.Mapping(new Type.Any(), Lengths.NONE))
                 || type.equals(new Type.Listing(new Type.Any(), Lengths.NONE, false))
                 || type.equals(new Type.Decimal(Bounds.NONE))
-                || (type instanceof Type.Text text && text.pattern() == null && text.length().equals(Lengths.NONE));
+                || (type instanceof Type.Text text
+                        && text.pattern() == null
+                        && text.length().equals(Lengths.NONE));
     }
 
     private void say(Facets facets, Set<JsonType> types) {
@@ -77,7 +79,8 @@ final class UntypedLowering {
                 .findFirst()
                 .orElse("required");
         List<Part> parts = facets.with(keyword);
-        Schema schema = parts.isEmpty() ? facets.subject().schema() : parts.get(0).schema();
+        Schema schema =
+                parts.isEmpty() ? facets.subject().schema() : parts.get(0).schema();
         String phrases = types.stream().map(JsonType::phrase).collect(Collectors.joining(" or "));
         lowering.diagnostics.info(
                 Codes.NO_TYPE,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a value that is written in a schema is valid, as the specification says, keyword by keyword. */
 final class ValueCheck {
@@ -47,8 +48,7 @@ final class ValueCheck {
             return known == null ? Truth.MAYBE : known;
         }
         boolean refOnly = part.get("$ref") != null && part.schema().dialect().refHidesSiblings();
-        Truth truth = Truth.all(
-                refOnly ? List.of("$ref") : part.keywords(), keyword -> keyword(part, keyword, value));
+        Truth truth = Truth.all(refOnly ? List.of("$ref") : part.keywords(), keyword -> keyword(part, keyword, value));
         active.remove(step);
         done.put(step, truth);
         return truth;
@@ -125,19 +125,17 @@ final class ValueCheck {
             case "properties" ->
                 written instanceof Json.Obj listed
                         ? Truth.all(
-                                listed.members().keySet(),
-                                name -> value.has(name)
-                                        ? of(part.schema().at(listed.members().get(name)), value.members().get(name))
-                                        : Truth.YES)
+                                listed.members().entrySet(),
+                                entry -> member(part.schema().at(entry.getValue()), value.get(entry.getKey())))
                         : Truth.YES;
             case "additionalProperties" ->
                 part.get("patternProperties") != null
                         ? Truth.MAYBE
                         : Truth.all(
-                                value.members().keySet(),
-                                name -> part.get("properties") instanceof Json.Obj listed && listed.has(name)
+                                value.members().entrySet(),
+                                entry -> part.get("properties") instanceof Json.Obj listed && listed.has(entry.getKey())
                                         ? Truth.YES
-                                        : child(part, keyword, value.members().get(name)));
+                                        : child(part, keyword, entry.getValue()));
             default ->
                 unknown(
                         keyword,
@@ -147,6 +145,10 @@ final class ValueCheck {
                         "dependentSchemas",
                         "dependencies");
         };
+    }
+
+    private Truth member(Schema schema, @Nullable Json value) {
+        return value == null ? Truth.YES : of(schema, value);
     }
 
     private Truth child(Part part, String keyword, Json value) {

@@ -42,11 +42,13 @@ final class ValueLimits {
     }
 
     static Truth atLeast(int size, Json limit) {
-        return Truth.of(!(limit instanceof Json.Num least && BigDecimal.valueOf(size).compareTo(least.value()) < 0));
+        return Truth.of(
+                !(limit instanceof Json.Num least && BigDecimal.valueOf(size).compareTo(least.value()) < 0));
     }
 
     static Truth atMost(int size, Json limit) {
-        return Truth.of(!(limit instanceof Json.Num most && BigDecimal.valueOf(size).compareTo(most.value()) > 0));
+        return Truth.of(
+                !(limit instanceof Json.Num most && BigDecimal.valueOf(size).compareTo(most.value()) > 0));
     }
 
     private static Truth matches(String pattern, String text) {

@@ -49,7 +49,8 @@ final class TypePlanner {
                     structure.requiredGroups());
             return List.of(plan);
         } else if (type instanceof TypeDefinition.Tuple tuple) {
-            return List.of(record(tuple, Shape.TUPLE, tuple.elements(), tuple.additional(), tuple.size(), Map.of(), List.of()));
+            return List.of(record(
+                    tuple, Shape.TUPLE, tuple.elements(), tuple.additional(), tuple.size(), Map.of(), List.of()));
         } else if (type instanceof TypeDefinition.Enumeration enumeration) {
             return List.of(enumeration(name, enumeration));
         } else if (type instanceof TypeDefinition.Choice choice) {

@@ -110,6 +110,7 @@ class GeneratedAgreementTest {
         String types = paths.stream().map(path -> "\"" + path + "\"").collect(Collectors.joining(","));
         Files.writeString(
                 directory.resolve("protocol.json"),
-                "{\"name\":\"Random\",\"version\":\"1\",\"javaPackage\":\"org.example.random\",\"types\":[" + types + "]}");
+                "{\"name\":\"Random\",\"version\":\"1\",\"javaPackage\":\"org.example.random\",\"types\":[" + types
+                        + "]}");
     }
 }

@@ -151,14 +151,15 @@ public final class RandomSchemas {
     /** Keywords for several JSON types, and no type. */
     private String untyped(int depth) {
         String typed = pick(object(depth), tuple(depth), "{\"type\":\"string\",\"minLength\":1}");
-        String more = maybe(pick(",\"minimum\":1", ",\"maxLength\":1", ",\"uniqueItems\":true", ",\"maxProperties\":1"));
+        String more =
+                maybe(pick(",\"minimum\":1", ",\"maxLength\":1", ",\"uniqueItems\":true", ",\"maxProperties\":1"));
         return typed.replaceFirst("\"type\":\"[a-z]+\",", "").replaceFirst("}$", "") + more + "}";
     }
 
     /** Keywords that hold beside others. */
     private String groups(int depth) {
-        String required = "[{\"required\":[\"a\"]},{\"required\":[\"b\"" + maybe(",\"c\"") + "]}" + maybe(",{\"required\":[\"c\"]}")
-                + "]";
+        String required = "[{\"required\":[\"a\"]},{\"required\":[\"b\"" + maybe(",\"c\"") + "]}"
+                + maybe(",{\"required\":[\"c\"]}") + "]";
         String second = "\"anyOf\":[" + object(depth - 1) + "," + schema(depth - 1) + "]";
         return pick(
                 "\"oneOf\":" + required,
