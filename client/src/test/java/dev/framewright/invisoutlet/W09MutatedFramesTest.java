@@ -2,8 +2,6 @@ package dev.framewright.invisoutlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.framewright.runtime.Decoded;
-import dev.framewright.runtime.Frame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +43,8 @@ class W09MutatedFramesTest {
             Seed seed = seeds.get(random.nextInt(seeds.size()));
             byte[] mutant = mutator.mutate(seed.frame());
             try {
-                outcomes.merge(check(mutant, seed.kind()), 1, Integer::sum);
+                outcomes.merge(
+                        FrameFuzzing.check(mutant, seed.kind()).getClass().getSimpleName(), 1, Integer::sum);
             } catch (RuntimeException | Error e) {
                 throw new AssertionError(
                         "mutant " + i + " of seed " + SEED + ", a " + seed.kind() + ": "
@@ -56,24 +55,5 @@ class W09MutatedFramesTest {
         System.out.println("W-09: " + outcomes);
         assertThat(outcomes.keySet()).containsExactlyInAnyOrder("Ok", "Unknown", "Invalid");
         assertThat(outcomes.get("Ok")).as("frames written for W-11").isGreaterThan(MUTANTS / 10);
-    }
-
-    /** A whole number is written as one, and so minus zero, which what is too small to be anything else becomes, as 0. */
-    private static String withoutMinusZero(Frame<?> frame) {
-        return frame.toString().replace("-0.0", "0.0");
-    }
-
-    private static String check(byte[] mutant, String kind) {
-        Decoded<? extends Frame<?>> decoded = Frames.decode(mutant, kind);
-        if (decoded instanceof Decoded.Ok<? extends Frame<?>> ok) {
-            byte[] written = Frames.encode(ok.value(), kind);
-            Frame<?> again = Frames.decode(written, kind).orElseThrow();
-            if (!again.equals(ok.value())) {
-                assertThat(withoutMinusZero(again)).isEqualTo(withoutMinusZero(ok.value()));
-            }
-        } else if (decoded instanceof Decoded.Invalid<? extends Frame<?>> invalid) {
-            assertThat(invalid.violations()).isNotEmpty();
-        }
-        return decoded.getClass().getSimpleName();
     }
 }
