@@ -9,8 +9,8 @@ import dev.framewright.runtime.codec.Decoding;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record HostileTileString(@Nullable String object, Extras extras) {
         }
     };
 
-    private static final Pattern PATTERN = Pattern.compile("^[\"$*/\\\\ \u2028]*$");
+    private static final TextPattern PATTERN = TextPattern.of("^[\"$*/\\\\\\ \u2028]*\\z", "^[\"$*/\\\\ \u2028]*$");
 
     /**
      * Checks every constraint.

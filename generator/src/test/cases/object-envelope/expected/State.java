@@ -10,8 +10,8 @@ import dev.framewright.runtime.codec.Decoding;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
         }
     };
 
-    private static final Pattern PATTERN = Pattern.compile("^(-?[0-9]+([.][0-9]+)?|inf)$");
+    private static final TextPattern PATTERN = TextPattern.of("^(-?[0-9]+([.][0-9]+)?|inf)\\z", "^(-?[0-9]+([.][0-9]+)?|inf)$");
 
     /**
      * Checks every constraint.

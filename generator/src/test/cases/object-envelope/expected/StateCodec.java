@@ -9,9 +9,9 @@ import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class StateCodec {
 
     private static final Set<String> ALLOWED = Set.of("0", "1");
 
-    private static final Pattern PATTERN = Pattern.compile("^(-?[0-9]+([.][0-9]+)?|inf)$");
+    private static final TextPattern PATTERN = TextPattern.of("^(-?[0-9]+([.][0-9]+)?|inf)\\z", "^(-?[0-9]+([.][0-9]+)?|inf)$");
 
     private static final byte[] ON = JsonWriter.encodeName("on");
 

@@ -10,9 +10,9 @@ import dev.framewright.runtime.codec.Decoding;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ public record Collections(List<String> words, @Nullable List<List<Integer>> grid
         }
     };
 
-    private static final Pattern PATTERN = Pattern.compile("^[a-z]+$");
+    private static final TextPattern PATTERN = TextPattern.of("^[a-z]+\\z", "^[a-z]+$");
 
     /**
      * Checks every constraint.

@@ -9,10 +9,10 @@ import dev.framewright.runtime.codec.Decoding;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public record Numbers(int int_, @Nullable Long long_, @Nullable BigInteger big, 
 
     private static final BigDecimal LIMIT_3 = new BigDecimal("0.1");
 
-    private static final Pattern PATTERN = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
+    private static final TextPattern PATTERN = TextPattern.of("^-?[0-9]+([.][0-9]+)?\\z", "^-?[0-9]+([.][0-9]+)?$");
 
     /**
      * Checks every constraint.

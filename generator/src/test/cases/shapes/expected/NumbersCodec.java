@@ -9,10 +9,10 @@ import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class NumbersCodec {
     private static final JsonNames NAMES = JsonNames.of("int", "long", "big", "double", "decimal");
 
-    private static final Pattern PATTERN = Pattern.compile("^-?[0-9]+([.][0-9]+)?$");
+    private static final TextPattern PATTERN = TextPattern.of("^-?[0-9]+([.][0-9]+)?\\z", "^-?[0-9]+([.][0-9]+)?$");
 
     private static final byte[] INT = JsonWriter.encodeName("int");
 

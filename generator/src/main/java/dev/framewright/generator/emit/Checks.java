@@ -3,6 +3,7 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.JavaType;
@@ -98,15 +99,16 @@ final class Checks {
         if (pattern == null) {
             return null;
         }
+        String java = EcmaPattern.toJava(pattern);
         try {
-            Pattern.compile(pattern);
+            Pattern.compile(java);
         } catch (PatternSyntaxException e) {
             return null;
         }
         return constants.field(
                 "PATTERN",
-                TypeName.get(Pattern.class),
-                CodeBlock.of("$T.compile($L)", Pattern.class, Literals.of(pattern)));
+                Library.TEXT_PATTERN,
+                CodeBlock.of("$T.of($L, $L)", Library.TEXT_PATTERN, Literals.of(java), Literals.of(pattern)));
     }
 
     void whole(CodeBlock.Builder code, Bounds bounds, JavaType java, String value, CodeBlock pointer) {

@@ -3,6 +3,7 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.Type.JavaTarget;
@@ -205,7 +206,9 @@ final class Conversion {
         }
         try {
             return text.pattern() != null
-                    && Pattern.compile(text.pattern()).matcher("inf").find();
+                    && Pattern.compile(EcmaPattern.toJava(text.pattern()))
+                            .matcher("inf")
+                            .find();
         } catch (PatternSyntaxException e) {
             return false;
         }

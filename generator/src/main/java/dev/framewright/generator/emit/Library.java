@@ -38,6 +38,7 @@ final class Library {
     static final ClassName ENVELOPES = ClassName.get(CODEC, "Envelopes");
     static final ClassName ALTERNATIVES = ClassName.get(CODEC, "Alternatives");
     static final ClassName RAW_VALUES = ClassName.get(CODEC, "RawValues");
+    static final ClassName TEXT_PATTERN = ClassName.get(CODEC, "TextPattern");
     static final ClassName MALFORMED = ClassName.get(CODEC, "MalformedJsonException");
 
     static final ClassName PROTOCOL = ClassName.get(SESSION, "Protocol");

@@ -1,5 +1,6 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
@@ -45,7 +46,31 @@ final class Bundles {
         if (!used && !description.has("$defs")) {
             schemas.remove(own);
         }
-        return new SchemaBundle(fileName(description.text("name")), schemas, bodies);
+        Map<String, String> patterns = new LinkedHashMap<>();
+        schemas.values().forEach(schema -> patterns(schema, patterns));
+        return new SchemaBundle(fileName(description.text("name")), schemas, patterns, bodies);
+    }
+
+    /** Also what only looks like a pattern, in an example, say: that does no harm. */
+    private static void patterns(Json node, Map<String, String> patterns) {
+        if (node instanceof Json.Arr array) {
+            array.elements().forEach(element -> patterns(element, patterns));
+        } else if (node instanceof Json.Obj object) {
+            if (object.get("pattern") instanceof Json.Str pattern) {
+                add(pattern.value(), patterns);
+            }
+            if (object.get("patternProperties") instanceof Json.Obj named) {
+                named.members().keySet().forEach(pattern -> add(pattern, patterns));
+            }
+            object.members().values().forEach(member -> patterns(member, patterns));
+        }
+    }
+
+    private static void add(String pattern, Map<String, String> patterns) {
+        String java = EcmaPattern.toJava(pattern);
+        if (!java.equals(pattern)) {
+            patterns.put(pattern, java);
+        }
     }
 
     /** The protocol's name as a file name: lower case, anything but letters and digits becomes {@code -}. */

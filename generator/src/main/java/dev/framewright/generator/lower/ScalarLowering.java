@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.source.Json;
@@ -141,13 +142,13 @@ final class ScalarLowering {
 
     private void check(Json.Str pattern) {
         try {
-            Pattern.compile(pattern.value());
+            Pattern.compile(EcmaPattern.toJava(pattern.value()));
         } catch (PatternSyntaxException e) {
-            lowering.diagnostics.error(
+            lowering.diagnostics.warning(
                     Codes.PATTERN,
                     pattern.location(),
-                    "the pattern " + JsonText.quote(pattern.value()) + " is no regular expression that Java knows: "
-                            + e.getDescription() + " near index " + e.getIndex(),
+                    "the pattern " + JsonText.quote(pattern.value())
+                            + " is no regular expression that Java knows, so it is not checked: " + e.getDescription(),
                     "use syntax that ECMA-262 and java.util.regex share");
         }
     }

@@ -1,5 +1,6 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.source.Json;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -53,7 +54,8 @@ final class ValueLimits {
 
     private static Truth matches(String pattern, String text) {
         try {
-            return Truth.of(Pattern.compile(pattern).matcher(text).find());
+            return Truth.of(
+                    Pattern.compile(EcmaPattern.toJava(pattern)).matcher(text).find());
         } catch (PatternSyntaxException e) {
             return Truth.MAYBE;
         }

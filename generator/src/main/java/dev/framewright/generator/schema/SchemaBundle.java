@@ -13,12 +13,15 @@ import java.util.function.Function;
  *
  * @param name the protocol's name, as file names want it
  * @param schemas documents by absolute URI, ordered by URI
+ * @param patterns every regular expression in the schemas that Java has to read in another way, and how
  * @param bodies for {@code request}, {@code response}, {@code push} and {@code type}: the URI of a schema by operation,
  *     push or type id
  */
-public record SchemaBundle(String name, Map<String, Json> schemas, Map<String, Map<String, String>> bodies) {
+public record SchemaBundle(
+        String name, Map<String, Json> schemas, Map<String, String> patterns, Map<String, Map<String, String>> bodies) {
     public SchemaBundle {
         schemas = Collections.unmodifiableMap(new TreeMap<>(schemas));
+        patterns = Collections.unmodifiableMap(new TreeMap<>(patterns));
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
         bodies.forEach((kind, uris) -> copy.put(kind, Collections.unmodifiableMap(new LinkedHashMap<>(uris))));
         bodies = Collections.unmodifiableMap(copy);
@@ -28,6 +31,7 @@ public record SchemaBundle(String name, Map<String, Json> schemas, Map<String, M
     public String toJson() {
         return "{\"name\":" + JsonText.quote(name)
                 + ",\"schemas\":" + object(schemas, JsonText::of)
+                + (patterns.isEmpty() ? "" : ",\"patterns\":" + object(patterns, JsonText::quote))
                 + ",\"bodies\":" + object(bodies, uris -> object(uris, JsonText::quote))
                 + "}";
     }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,12 +191,15 @@ public final class Constraints {
         return length(v, pointer, value, 0, maximum);
     }
 
-    /** {@code pattern}: found anywhere in the string. */
+    /** {@code pattern}: found anywhere in the string, in bounded time. */
     public static @Nullable List<Violation> pattern(
-            @Nullable List<Violation> v, String pointer, String value, Pattern pattern) {
-        return pattern.matcher(value).find()
-                ? v
-                : add(v, pointer, "pattern", "text that matches " + pattern, '"' + value + '"');
+            @Nullable List<Violation> v, String pointer, String value, TextPattern pattern) {
+        return switch (pattern.search(value)) {
+            case FOUND -> v;
+            case NOT_FOUND -> add(v, pointer, "pattern", "text that matches " + pattern, '"' + value + '"');
+            case GIVEN_UP ->
+                add(v, pointer, "pattern", "text that can be searched for " + pattern + " in time", '"' + value + '"');
+        };
     }
 
     /** {@code minItems} and {@code maxItems}. */

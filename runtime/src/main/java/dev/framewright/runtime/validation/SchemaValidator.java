@@ -7,20 +7,24 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.regex.RegularExpression;
 import dev.framewright.runtime.FrameKind;
 import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Violation;
+import dev.framewright.runtime.codec.TextPattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.WeakHashMap;
+import java.util.regex.PatternSyntaxException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The schemas come from the bundle {@code META-INF/framewright/<name>.schemas.json} that the generator writes beside
  * the classes; nothing else is ever loaded, from no network and no file, but the metaschemas that the validator brings
  * along. Each document is read in the draft that its {@code $schema} names, 2020-12 without one. {@code format} is an
- * annotation only. The schemas are trusted: a pattern in them may take long.
+ * annotation only. A search for a pattern is given up after a while and then found nothing.
  */
 public final class SchemaValidator {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -48,7 +52,11 @@ public final class SchemaValidator {
                 .properties()
                 .forEach(entry -> documents.put(
                         withoutEmptyFragment(entry.getKey()), entry.getValue().toString()));
-        SchemaRegistry registry = registry(documents);
+        Map<String, String> patterns = new HashMap<>();
+        bundle.path("patterns")
+                .properties()
+                .forEach(entry -> patterns.put(entry.getKey(), entry.getValue().asString()));
+        SchemaRegistry registry = registry(documents, patterns);
         addBodies(registry, bundle, "request", FrameKind.REQUEST);
         addBodies(registry, bundle, "response", FrameKind.RESPONSE);
         addBodies(registry, bundle, "push", FrameKind.PUSH);
@@ -100,11 +108,12 @@ public final class SchemaValidator {
         return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
     }
 
-    private static SchemaRegistry registry(Map<String, String> documents) {
+    private static SchemaRegistry registry(Map<String, String> documents, Map<String, String> patterns) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ROOT)
                 .pathType(PathType.JSON_POINTER)
                 .formatAssertionsEnabled(false)
+                .regularExpressionFactory(source -> expression(patterns.getOrDefault(source, source), source))
                 .build();
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
@@ -112,6 +121,16 @@ public final class SchemaValidator {
                         .schemaLoader(loader -> loader.resourceLoaders(resources -> resources.resources(documents))
                                 .allow(iri -> documents.containsKey(withoutEmptyFragment(iri.toString()))
                                         || isMetaschema(iri.toString()))));
+    }
+
+    /** What Java cannot search for is not checked, as in generated code; the generator has said so. */
+    private static RegularExpression expression(String regex, String source) {
+        try {
+            TextPattern pattern = TextPattern.of(regex, source);
+            return text -> pattern.search(text) == TextPattern.Search.FOUND;
+        } catch (PatternSyntaxException e) {
+            return text -> true;
+        }
     }
 
     /** Metaschemas come with the validator. */

@@ -9,7 +9,6 @@ import dev.framewright.runtime.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
@@ -29,7 +28,8 @@ class ConstraintsTest {
         assertThat(Constraints.multipleOf(null, "", -6, 3)).isNull();
         assertThat(Constraints.multipleOf(null, "", 0.3, new BigDecimal("0.1"))).isNull();
         assertThat(Constraints.length(null, "", "😀😀", 2, 2)).isNull();
-        assertThat(Constraints.pattern(null, "", "xaby", Pattern.compile("ab"))).isNull();
+        assertThat(Constraints.pattern(null, "", "xaby", TextPattern.of("ab", "ab")))
+                .isNull();
         assertThat(Constraints.size(null, "", 2, 1, 2)).isNull();
         assertThat(Constraints.properties(null, "", 1, 1, 1)).isNull();
         assertThat(Constraints.unique(null, "", List.of(1, 2, 3))).isNull();
@@ -60,7 +60,7 @@ class ConstraintsTest {
         says(Constraints.minLength(null, "", "😀", 2), "(root): expected at least 2 characters, found 1 (minLength)");
         says(Constraints.maxLength(null, "", "abc", 2), "(root): expected at most 2 characters, found 3 (maxLength)");
         says(
-                Constraints.pattern(null, "/s", "ba\n", Pattern.compile("^a")),
+                Constraints.pattern(null, "/s", "ba\n", TextPattern.of("^a", "^a")),
                 "/s: expected text that matches ^a, found \"ba\\u000A\" (pattern)");
         says(Constraints.size(null, "", 0, 1, 9), "(root): expected at least 1 element, found 0 (minItems)");
         says(Constraints.size(null, "", 10, 1, 9), "(root): expected at most 9 elements, found 10 (maxItems)");
