@@ -125,7 +125,7 @@ final class BuilderEmitter {
             }
             method.addStatement("$T.check($L)", Library.CONSTRAINTS, violations);
         }
-        return method.addStatement("return new $T($L)", record, RecordEmitter.arguments(plan))
-                .build();
+        String arguments = plan.isWide() ? "this" : RecordEmitter.arguments(plan);
+        return method.addStatement("return new $T($L)", record, arguments).build();
     }
 }

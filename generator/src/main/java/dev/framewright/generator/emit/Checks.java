@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes statements that check a value against its constraints, adding to a variable with the violations so far. */
 final class Checks {
     private final Names names;
-    private final Constants constants;
+    final Constants constants;
     private final Locals locals;
     private final String violations;
 

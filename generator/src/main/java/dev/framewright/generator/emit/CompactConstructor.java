@@ -61,6 +61,30 @@ final class CompactConstructor {
         return method.build();
     }
 
+    /** The checks as methods that take and give the violations so far, each of a size that Java allows. */
+    List<MethodSpec> methods() {
+        List<CodeBlock> parts = new ArrayList<>();
+        for (List<ComponentPlan> chunk : WideEmitter.chunks(plan.components())) {
+            parts.add(chunk.stream().map(this::check).collect(CodeBlock.joining("")));
+        }
+        CodeBlock.Builder structure = CodeBlock.builder();
+        new StructureChecks(names, plan, checks, locals).add(structure);
+        parts.add(structure.build());
+        parts.removeIf(CodeBlock::isEmpty);
+        TypeName list = Names.nullable(Names.parameterized(List.class, Library.VIOLATION));
+        List<MethodSpec> methods = new ArrayList<>();
+        for (CodeBlock part : parts) {
+            methods.add(MethodSpec.methodBuilder("check" + methods.size())
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(list)
+                    .addParameter(list, violations)
+                    .addCode(part)
+                    .addStatement("return $L", violations)
+                    .build());
+        }
+        return methods;
+    }
+
     private List<String> parameters() {
         List<String> all = new ArrayList<>(
                 plan.components().stream().map(ComponentPlan::name).toList());
@@ -80,8 +104,7 @@ final class CompactConstructor {
             }
         }
         if (plan.rest() instanceof RestPlan.Typed typed) {
-            String method = plan.shape() == Shape.OBJECT ? "map" : "list";
-            code.addStatement("$L = $L", typed.name(), CopyCode.of(method, typed.type(), typed.name(), 0));
+            code.addStatement("$L = $L", typed.name(), CopyCode.of(typed, plan.shape(), typed.name()));
         }
         return code.build();
     }

@@ -3,6 +3,8 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.ComponentPlan;
+import dev.framewright.generator.plan.RestPlan;
+import dev.framewright.generator.plan.TypePlan.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that copy what could still be changed from outside: lists and maps, however deep. */
@@ -11,11 +13,21 @@ final class CopyCode {
 
     /** The copy of a component; absent when there is nothing to copy. */
     static @Nullable CodeBlock of(ComponentPlan component) {
+        return of(component, component.name());
+    }
+
+    /** The copy of a component whose value is an expression; absent when there is nothing to copy. */
+    static @Nullable CodeBlock of(ComponentPlan component, String value) {
         if (component.occurrence() != ComponentPlan.Occurrence.OPTIONAL_OR_NULL) {
-            return of(component.type(), component.name(), 0);
+            return of(component.type(), value, 0);
         }
         CodeBlock copy = of(component.type(), "it", 1);
-        return copy == null ? null : CodeBlock.of("$T.presence($L, it -> $L)", Library.COPIES, component.name(), copy);
+        return copy == null ? null : CodeBlock.of("$T.presence($L, it -> $L)", Library.COPIES, value, copy);
+    }
+
+    /** The copy of what is not listed. */
+    static CodeBlock of(RestPlan.Typed rest, Shape shape, String value) {
+        return of(shape == Shape.OBJECT ? "map" : "list", rest.type(), value, 0);
     }
 
     static @Nullable CodeBlock of(Type type, String value, int depth) {

@@ -54,8 +54,13 @@ final class Docs {
                         "\n\n<p>", paragraphs.stream().map(Docs::oneParagraph).toList()));
     }
 
-    /** What a component is, in one line for {@code @param}. */
+    /** What a component is, as a {@code @param}. */
     static CodeBlock param(ComponentPlan component) {
+        return CodeBlock.of("@param $L $L\n", component.name(), component(component));
+    }
+
+    /** What a component is, in one line. */
+    static String component(ComponentPlan component) {
         Doc doc = component.doc();
         StringBuilder line = new StringBuilder();
         String title = text(doc.title());
@@ -71,7 +76,7 @@ final class Docs {
             default -> {}
         }
         doc.sources().forEach(source -> append(line, "source: ", text(source)));
-        return CodeBlock.of("@param $L $L\n", component.name(), line.toString().replace('\n', ' '));
+        return line.toString().replace('\n', ' ');
     }
 
     /** The values that a type allows, in words; empty when any. */

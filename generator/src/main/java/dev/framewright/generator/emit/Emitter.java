@@ -30,10 +30,7 @@ public final class Emitter {
         if (type instanceof TypePlan.RecordPlan record) {
             addRecord(files, names, record);
         } else if (type instanceof TypePlan.EnumPlan enumeration) {
-            files.add(
-                    enumeration.open()
-                            ? new OpenEnumEmitter(names, enumeration).file()
-                            : new EnumEmitter(names, enumeration, names.type(enumeration.name())).file());
+            addEnumeration(files, names, enumeration);
             files.add(EnumCodecEmitter.file(names, enumeration));
         } else if (type instanceof TypePlan.ChoicePlan choice) {
             if (choice.decision() instanceof Decision.Each each) {
@@ -48,8 +45,18 @@ public final class Emitter {
         }
     }
 
+    private static void addEnumeration(List<SourceFile> files, Names names, TypePlan.EnumPlan plan) {
+        if (!plan.holders().isEmpty()) {
+            files.addAll(new ManyConstantsEmitter(names, plan).files());
+        } else if (plan.open()) {
+            files.add(new OpenEnumEmitter(names, plan).file());
+        } else {
+            files.add(new EnumEmitter(names, plan, names.type(plan.name())).file());
+        }
+    }
+
     private static void addRecord(List<SourceFile> files, Names names, TypePlan.RecordPlan record) {
-        files.add(new RecordEmitter(names, record).file());
+        files.add(record.isWide() ? new WideEmitter(names, record).file() : new RecordEmitter(names, record).file());
         if (record.codec() != null) {
             files.add(
                     switch (record.shape()) {

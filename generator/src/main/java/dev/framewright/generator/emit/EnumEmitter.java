@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.framewright.generator.model.JsonLiteral;
+import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.plan.JavaType;
 import dev.framewright.generator.plan.TypePlan.ConstantPlan;
 import dev.framewright.generator.plan.TypePlan.EnumPlan;
@@ -19,6 +20,8 @@ import javax.lang.model.element.Modifier;
 final class EnumEmitter {
     /** More labels than this are looked up in a map, because a switch would not fit into a method. */
     private static final int LABELS = 500;
+
+    private static final int LONGEST_SHOWN = 1_000;
 
     private final Names names;
     private final EnumPlan plan;
@@ -36,7 +39,14 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of(plan.doc(), "The type {@code " + plan.name() + "}."));
         plan.parents().forEach(parent -> builder.addSuperinterface(names.type(parent)));
-        builder.addMethod(MethodSpec.methodBuilder("of")
+        builder.addMethod(of());
+        TypeMembers.add(builder, names, plan);
+        return new SourceFile(builder);
+    }
+
+    /** The method from values to constants. */
+    MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(
                         "The constant of a value.\n\n@param value the value on the wire\n@return the constant\n"
@@ -55,9 +65,7 @@ final class EnumEmitter {
                         Literals.of(listed(plan)))
                 .endControlFlow()
                 .addStatement("return found")
-                .build());
-        TypeMembers.add(builder, names, plan);
-        return new SourceFile(builder);
+                .build();
     }
 
     /** The enum with its values and lookup, without anything around. */
@@ -68,11 +76,7 @@ final class EnumEmitter {
             builder.addEnumConstant(
                     constant.name(),
                     TypeSpec.anonymousClassBuilder("$L", literal)
-                            .addJavadoc(Docs.of(
-                                    constant.constant().doc(),
-                                    "The value "
-                                            + Docs.text(
-                                                    constant.constant().value().json()) + "."))
+                            .addJavadoc(javadoc(constant))
                             .build());
         }
         builder.addField(value(), "value", Modifier.PRIVATE, Modifier.FINAL)
@@ -85,7 +89,15 @@ final class EnumEmitter {
         boolean small = plan.constants().stream()
                 .allMatch(constant -> isInt(constant.constant().value()));
         boolean labels = plan.java() == JavaType.Simple.STRING || (numbers && small);
-        return plan.constants().size() <= LABELS && labels ? bySwitch(builder) : byMap(builder);
+        boolean constant = plan.constants().stream()
+                .noneMatch(one -> JavaText.isTooLong(one.constant().value().json()));
+        return plan.constants().size() <= LABELS && labels && constant ? bySwitch(builder) : byMap(builder);
+    }
+
+    static CodeBlock javadoc(ConstantPlan constant) {
+        String json = constant.constant().value().json();
+        String shown = json.length() <= LONGEST_SHOWN ? json : json.substring(0, LONGEST_SHOWN) + "...";
+        return Docs.of(constant.constant().doc(), "The value " + Docs.text(shown) + ".");
     }
 
     MethodSpec.Builder valueMethod() {
@@ -93,7 +105,7 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The value on the wire.\n\n@return the value")
                 .returns(value());
-        return plan.open() ? method.addAnnotation(Override.class) : method;
+        return plan.open() && plan.holders().isEmpty() ? method.addAnnotation(Override.class) : method;
     }
 
     TypeName value() {

@@ -33,6 +33,7 @@ final class Library {
     static final ClassName JSON_NAMES = ClassName.get(CODEC, "JsonNames");
     static final ClassName CONSTRAINTS = ClassName.get(CODEC, "Constraints");
     static final ClassName CONVERSIONS = ClassName.get(CODEC, "Conversions");
+    static final ClassName COMPONENTS = ClassName.get(CODEC, "Components");
     static final ClassName COPIES = ClassName.get(CODEC, "Copies");
     static final ClassName DECODING = ClassName.get(CODEC, "Decoding");
     static final ClassName ENVELOPES = ClassName.get(CODEC, "Envelopes");

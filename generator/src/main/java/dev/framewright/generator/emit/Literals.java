@@ -22,12 +22,12 @@ final class Literals {
 
     /** A string literal. */
     static String of(String value) {
-        return JavaText.literal(value);
+        return JavaText.expression(value);
     }
 
     /** String literals with commas between them. */
     static String list(List<String> values) {
-        return values.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+        return values.stream().map(JavaText::expression).collect(Collectors.joining(", "));
     }
 
     static CodeBlock bigInteger(BigInteger value) {

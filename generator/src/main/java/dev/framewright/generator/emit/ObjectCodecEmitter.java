@@ -1,10 +1,14 @@
 package dev.framewright.generator.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.ComponentPlan.Occurrence;
 import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the codec of an object: members in any order on read, in the order of the schema on write. */
 final class ObjectCodecEmitter {
+    private static final ParameterSpec SEEN =
+            ParameterSpec.builder(ArrayTypeName.of(TypeName.LONG), "seen").build();
+
     private final Names names;
     private final RecordPlan plan;
     private final CodecClass codec;
@@ -50,19 +57,30 @@ final class ObjectCodecEmitter {
         code.beginControlFlow("while (in.nextMember())");
         if (members().isEmpty()) {
             code.add(unlisted());
+        } else if (plan.isWide()) {
+            String number = locals.of("number");
+            code.addStatement("int $L = in.name($L)", number, listed)
+                    .beginControlFlow("if ($L < 0)", number)
+                    .add(unlisted())
+                    .add(RecordCodecs.inChunks(codec, plan, number, List.of(SEEN), i -> member(i, seen)))
+                    .endControlFlow();
         } else {
             code.beginControlFlow("switch (in.name($L))", listed);
             for (int i = 0; i < members().size(); i++) {
-                code.beginControlFlow("case $L ->", i)
-                        .addStatement("$1L = in.once($1L, $2L)", seen[i / Long.SIZE], i)
-                        .add(RecordCodecs.read(reads, members().get(i)))
-                        .endControlFlow();
+                code.beginControlFlow("case $L ->", i).add(member(i, seen)).endControlFlow();
             }
             code.beginControlFlow("default ->").add(unlisted()).endControlFlow().endControlFlow();
         }
         code.endControlFlow();
         require(code, seen, start, listed);
         return code.add(RecordCodecs.construct(names, plan, locals, start, before, restArgument()))
+                .build();
+    }
+
+    private CodeBlock member(int number, String[] seen) {
+        return CodeBlock.builder()
+                .addStatement("$1L = in.once($1L, $2L)", seen[number / Long.SIZE], number)
+                .add(RecordCodecs.read(plan, reads, members().get(number)))
                 .build();
     }
 
@@ -91,6 +109,11 @@ final class ObjectCodecEmitter {
 
     private String[] seen(CodeBlock.Builder code, Locals locals) {
         String[] seen = new String[(members().size() + Long.SIZE - 1) / Long.SIZE];
+        if (plan.isWide()) {
+            code.addStatement("long[] $L = new long[$L]", locals.of("seen"), seen.length);
+            Arrays.setAll(seen, i -> "seen[" + i + "]");
+            return seen;
+        }
         for (int i = 0; i < seen.length; i++) {
             seen[i] = locals.of(i == 0 ? "seen" : "seen" + (i * Long.SIZE));
             code.addStatement("long $L = 0", seen[i]);
@@ -135,10 +158,29 @@ final class ObjectCodecEmitter {
     }
 
     private CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
+        Writes writes = new Writes(codec, new Locals(List.of("out", "value")));
+        if (plan.isWide()) {
+            List<List<ComponentPlan>> chunks = WideEmitter.chunks(members());
+            for (int i = 0; i < chunks.size(); i++) {
+                code.add(RecordCodecs.writeMethod(codec, plan, i, write(chunks.get(i))));
+            }
+        } else {
+            code.add(write(members()));
+        }
+        if (plan.rest() instanceof RestPlan.Typed typed) {
+            code.add(writes.entries(typed.type(), "value." + typed.name() + "()"));
+        } else if (rest != null) {
+            code.add(extras(rest));
+        }
+        return code.addStatement("out.endObject()").build();
+    }
+
+    private CodeBlock write(List<ComponentPlan> members) {
         Locals locals = new Locals(List.of("out", "value"));
         Writes writes = new Writes(codec, locals);
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
-        for (ComponentPlan member : members()) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ComponentPlan member : members) {
             String encoded = codec.encodedName(member.wireName());
             CodeBlock name = CodeBlock.of("out.name($L);\n", encoded);
             String accessor = "value." + member.name() + "()";
@@ -155,12 +197,7 @@ final class ObjectCodecEmitter {
                         .endControlFlow();
             }
         }
-        if (plan.rest() instanceof RestPlan.Typed typed) {
-            code.add(writes.entries(typed.type(), "value." + typed.name() + "()"));
-        } else if (rest != null) {
-            code.add(extras(rest));
-        }
-        return code.addStatement("out.endObject()").build();
+        return code.build();
     }
 
     private static CodeBlock extras(String rest) {

@@ -66,26 +66,7 @@ final class OpenEnumEmitter {
 
     private TypeSpec unknown(EnumEmitter constants) {
         Constants fields = new Constants();
-        Checks checks = new Checks(names, fields, new Locals(List.of("value", "violations")), "violations");
-        CodeBlock root = CodeBlock.of("$S", "");
-        CodeBlock.Builder code = CodeBlock.builder();
-        boolean primitive = plan.java().isPrimitive();
-        if (!primitive) {
-            checks.add(code, "notNull", root, "value", "");
-            code.beginControlFlow("if (value != null)");
-        }
-        if (plan.base() instanceof Type.Whole whole) {
-            checks.whole(code, whole.bounds(), plan.java(), "value", root);
-        } else {
-            code.add(checks.of(plan.base(), "value", root));
-        }
-        code.beginControlFlow("if ($T.find(value) != null)", known);
-        checks.violation(
-                code, root, "enum", Literals.of("a value that the schema does not list"), "String.valueOf(value)");
-        code.endControlFlow();
-        if (!primitive) {
-            code.endControlFlow();
-        }
+        CodeBlock listed = CodeBlock.of("$T.find(value) != null", known);
         return TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)
@@ -99,13 +80,42 @@ final class OpenEnumEmitter {
                                 "Checks the value.\n\n@param value the value on the wire\n"
                                         + "@throws $T if the schema does not allow or does list it",
                                 Library.INVALID_VALUE)
-                        .addStatement(
-                                "$T violations = null",
-                                Names.nullable(Names.parameterized(List.class, Library.VIOLATION)))
-                        .addCode(code.build())
-                        .addStatement("$T.check(violations)", Library.CONSTRAINTS)
+                        .addCode(checks(names, plan, fields, listed))
                         .build())
                 .addFields(fields.fields())
                 .build();
+    }
+
+    /**
+     * Statements that check a value that is not listed.
+     *
+     * @param listed an expression that is true when it is listed nevertheless; empty when that is known
+     */
+    static CodeBlock checks(Names names, EnumPlan plan, Constants fields, CodeBlock listed) {
+        Checks checks = new Checks(names, fields, new Locals(List.of("value", "violations")), "violations");
+        CodeBlock root = CodeBlock.of("$S", "");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement(
+                        "$T violations = null", Names.nullable(Names.parameterized(List.class, Library.VIOLATION)));
+        boolean primitive = plan.java().isPrimitive();
+        if (!primitive) {
+            checks.add(code, "notNull", root, "value", "");
+            code.beginControlFlow("if (value != null)");
+        }
+        if (plan.base() instanceof Type.Whole whole) {
+            checks.whole(code, whole.bounds(), plan.java(), "value", root);
+        } else {
+            code.add(checks.of(plan.base(), "value", root));
+        }
+        if (!listed.isEmpty()) {
+            code.beginControlFlow("if ($L)", listed);
+            checks.violation(
+                    code, root, "enum", Literals.of("a value that the schema does not list"), "String.valueOf(value)");
+            code.endControlFlow();
+        }
+        if (!primitive) {
+            code.endControlFlow();
+        }
+        return code.addStatement("$T.check(violations)", Library.CONSTRAINTS).build();
     }
 }

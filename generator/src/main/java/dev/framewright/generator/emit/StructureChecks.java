@@ -1,6 +1,7 @@
 package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.RequiredGroup;
 import dev.framewright.generator.model.Type;
@@ -9,6 +10,7 @@ import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Shape;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +57,22 @@ final class StructureChecks {
             String name = locals.of("name");
             String all = plan.rest() instanceof RestPlan.Kept ? rest + ".names()" : rest + ".keySet()";
             code.beginControlFlow("for (String $L : $L)", name, all);
-            code.beginControlFlow("switch ($L)", name);
-            code.beginControlFlow("case $L ->", CompactConstructor.literals(plan.members()));
+            if (plan.isWide()) {
+                code.beginControlFlow("if ($L.contains($L))", listed(), name);
+            } else {
+                code.beginControlFlow("switch ($L)", name);
+                code.beginControlFlow("case $L ->", CompactConstructor.literals(plan.members()));
+            }
             checks.violation(
                     code,
                     CodeBlock.of("$T.at($S, $L)", Library.CONSTRAINTS, "", name),
                     "duplicate",
                     Literals.of("a name that is not listed"),
                     name);
-            code.endControlFlow().add("default -> {}\n").endControlFlow().endControlFlow();
+            if (!plan.isWide()) {
+                code.endControlFlow().add("default -> {}\n");
+            }
+            code.endControlFlow().endControlFlow();
             locals.release(name);
         }
         if (plan.rest() instanceof RestPlan.Typed typed) {
@@ -74,6 +83,14 @@ final class StructureChecks {
                 elements(code, typed, rest);
             }
         }
+    }
+
+    /** An expression: the constant set of the names that are listed, for where a switch would be too large. */
+    private String listed() {
+        return checks.constants.field(
+                "LISTED",
+                Names.parameterized(Set.class, TypeName.get(String.class)),
+                CodeBlock.of("$T.of($L)", Set.class, CompactConstructor.literals(plan.members())));
     }
 
     private void elements(CodeBlock.Builder code, RestPlan.Typed typed, String rest) {
@@ -200,10 +217,23 @@ final class StructureChecks {
                 .filter(member -> !member.isRequired())
                 .map(member -> " + (" + present(member) + " ? 1 : 0)")
                 .collect(Collectors.joining("", String.valueOf(least), ""));
+        if (plan.isWide()) {
+            count = counted(code, least);
+        }
         if (rest != null) {
             count += " + (" + rest + " == null ? 0 : " + rest + ".size())";
         }
         checks.size(
                 code, plan.shape() == Shape.OBJECT ? "properties" : "size", new Lengths(minimum, maximum), count, ROOT);
+    }
+
+    /** One statement per member, because an expression of so many terms is too deep for the compiler. */
+    private String counted(CodeBlock.Builder code, int least) {
+        String count = locals.of("count");
+        code.addStatement("int $L = $L", count, least);
+        plan.members().stream()
+                .filter(member -> !member.isRequired())
+                .forEach(member -> code.addStatement("$L += $L ? 1 : 0", count, present(member)));
+        return count;
     }
 }

@@ -46,16 +46,23 @@ final class TupleCodecEmitter {
         if (rest != null) {
             code.add(declareRest(rest));
         }
-        code.addStatement("int $L = 0", index)
-                .beginControlFlow("while (in.nextElement())")
-                .beginControlFlow("switch ($L++)", index);
-        for (int i = 0; i < plan.members().size(); i++) {
-            code.beginControlFlow("case $L ->", i)
-                    .add(RecordCodecs.read(reads, plan.members().get(i)))
+        code.addStatement("int $L = 0", index).beginControlFlow("while (in.nextElement())");
+        if (plan.isWide()) {
+            String number = locals.of("number");
+            code.addStatement("int $L = $L++", number, index)
+                    .beginControlFlow("if ($L >= $L)", number, plan.members().size())
+                    .add(further())
+                    .add(RecordCodecs.inChunks(codec, plan, number, List.of(), this::element))
                     .endControlFlow();
+        } else {
+            code.beginControlFlow("switch ($L++)", index);
+            for (int i = 0; i < plan.members().size(); i++) {
+                code.beginControlFlow("case $L ->", i).add(element(i)).endControlFlow();
+            }
+            code.beginControlFlow("default ->").add(further()).endControlFlow();
+            code.endControlFlow();
         }
-        code.beginControlFlow("default ->").add(further()).endControlFlow();
-        code.endControlFlow().endControlFlow();
+        code.endControlFlow();
         int required =
                 (int) plan.members().stream().filter(ComponentPlan::isRequired).count();
         if (required > 0) {
@@ -70,6 +77,10 @@ final class TupleCodecEmitter {
         }
         return code.add(RecordCodecs.construct(names, plan, locals, start, before, restArgument()))
                 .build();
+    }
+
+    private CodeBlock element(int number) {
+        return RecordCodecs.read(plan, reads, plan.members().get(number));
     }
 
     private CodeBlock declareRest(String rest) {
@@ -106,10 +117,31 @@ final class TupleCodecEmitter {
     }
 
     private CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginArray()");
+        Writes writes = new Writes(codec, new Locals(List.of("out", "value")));
+        if (plan.isWide()) {
+            List<List<ComponentPlan>> chunks = WideEmitter.chunks(plan.members());
+            for (int i = 0; i < chunks.size(); i++) {
+                code.add(RecordCodecs.writeMethod(codec, plan, i, write(chunks.get(i))));
+            }
+        } else {
+            code.add(write(plan.members()));
+        }
+        if (plan.rest() instanceof RestPlan.Typed typed) {
+            code.add(writes.elements(typed.type(), "value." + typed.name() + "()"));
+        } else if (rest != null) {
+            code.beginControlFlow("for ($T element : value.$L().asList())", Library.RAW_JSON, rest)
+                    .addStatement("out.value(element)")
+                    .endControlFlow();
+        }
+        return code.addStatement("out.endArray()").build();
+    }
+
+    private CodeBlock write(List<ComponentPlan> elements) {
         Locals locals = new Locals(List.of("out", "value"));
         Writes writes = new Writes(codec, locals);
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginArray()");
-        for (ComponentPlan member : plan.members()) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ComponentPlan member : elements) {
             String accessor = "value." + member.name() + "()";
             if (member.isRequired()) {
                 code.add(writes.component(member, accessor));
@@ -123,13 +155,6 @@ final class TupleCodecEmitter {
                         .endControlFlow();
             }
         }
-        if (plan.rest() instanceof RestPlan.Typed typed) {
-            code.add(writes.elements(typed.type(), "value." + typed.name() + "()"));
-        } else if (rest != null) {
-            code.beginControlFlow("for ($T element : value.$L().asList())", Library.RAW_JSON, rest)
-                    .addStatement("out.value(element)")
-                    .endControlFlow();
-        }
-        return code.addStatement("out.endArray()").build();
+        return code.build();
     }
 }

@@ -29,7 +29,7 @@ final class ValueCodecEmitter {
                 .addStatement("int $L = in.valueStart()", start)
                 .addStatement("int $L = in.violationCount()", before)
                 .add(RecordCodecs.declarations(names, plan))
-                .add(RecordCodecs.read(new Reads(codec), member))
+                .add(RecordCodecs.read(plan, new Reads(codec), member))
                 .add(RecordCodecs.construct(names, plan, locals, start, before, CodeBlock.of("")))
                 .build();
         Writes writes = new Writes(codec, new Locals(List.of("out", "value")));

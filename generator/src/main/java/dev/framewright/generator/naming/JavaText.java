@@ -84,6 +84,31 @@ public final class JavaText {
         return out.append('"').toString();
     }
 
+    /** Whether {@code text} does not fit into one string constant of a class file. */
+    public static boolean isTooLong(String text) {
+        if (text.length() <= LONGEST_CONSTANT / 3) {
+            return false;
+        }
+        long bytes = text.chars()
+                .map(c -> c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3)
+                .asLongStream()
+                .sum();
+        return bytes > LONGEST_CONSTANT;
+    }
+
+    /** An expression for a text: a literal, or, where a class file has no room for that, several of them joined. */
+    public static String expression(String text) {
+        if (!isTooLong(text)) {
+            return literal(text);
+        }
+        StringBuilder out = new StringBuilder("String.join(\"\"");
+        int step = LONGEST_CONSTANT / 3;
+        for (int i = 0; i < text.length(); i += step) {
+            out.append(", ").append(literal(text.substring(i, Math.min(text.length(), i + step))));
+        }
+        return out.append(')').toString();
+    }
+
     /** Text for a documentation comment: no tag, no markup, no end of the comment, no Unicode escape. */
     public static String javadoc(String text) {
         StringBuilder out = new StringBuilder(text.length());

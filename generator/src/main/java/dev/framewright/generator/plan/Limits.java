@@ -1,6 +1,7 @@
 package dev.framewright.generator.plan;
 
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.source.Location;
@@ -11,46 +12,86 @@ final class Limits {
     /** Parameter slots of a constructor, without {@code this}; {@code long} and {@code double} take two. */
     static final int SLOTS = 254;
 
-    /** Constants of an enum whose initialiser still fits into one method. */
-    static final int CONSTANTS = 3_000;
+    /** Members of a class whose constructor, equality and static initialiser still fit into one method each. */
+    static final int MEMBERS = 2_000;
+
+    /** Constants of an enum whose initialiser still fits into one method, whatever their type. */
+    static final int CONSTANTS = 2_000;
+
+    /** Constants of one of the interfaces that hold them where an enum cannot. */
+    static final int HELD = 1_000;
+
+    /** Constants for which one class has room: each takes two of 65,535 entries. */
+    static final int ALL_CONSTANTS = 20_000;
 
     private Limits() {}
 
-    static void check(TypePlan.RecordPlan plan, Location location, Diagnostics diagnostics) {
+    /** Parameter slots that the components of a record take. */
+    static int slots(TypePlan.RecordPlan plan) {
         int slots = plan.rest() instanceof RestPlan.None ? 0 : 1;
         for (ComponentPlan component : plan.components()) {
             slots += component.java().slots(!component.isPrimitive());
         }
-        if (slots > SLOTS) {
+        return slots;
+    }
+
+    static void check(TypePlan.RecordPlan plan, Location location, Diagnostics diagnostics) {
+        if (plan.members().size() > MEMBERS) {
             diagnostics.error(
                     "FW0605",
                     location,
-                    plan.components().size() + " members need " + slots + " parameter slots; a Java record has at most "
-                            + SLOTS,
+                    plan.members().size() + " members; a generated class has at most " + MEMBERS,
                     "group members into objects, or leave the schema without properties and read it as a map");
         }
         plan.members().forEach(member -> text(member.wireName(), location, diagnostics));
     }
 
     static void check(TypeDefinition.Enumeration type, Diagnostics diagnostics) {
-        if (type.constants().size() > CONSTANTS) {
+        if (type.constants().size() > ALL_CONSTANTS) {
             diagnostics.error(
                     "FW0606",
                     type.location(),
-                    type.constants().size() + " values; a Java enum of more than " + CONSTANTS + " does not compile",
+                    type.constants().size() + " values; a generated class has room for " + ALL_CONSTANTS,
                     "describe the values by type and pattern instead");
         }
-        type.constants().forEach(constant -> text(constant.value().json(), type.location(), diagnostics));
     }
 
-    static void text(String text, Location location, Diagnostics diagnostics) {
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > JavaText.LONGEST_CONSTANT) {
+    /** Interfaces that hold the constants of an enumeration; none where an enum can. */
+    static int holders(TypeDefinition type) {
+        boolean many = type instanceof TypeDefinition.Enumeration enumeration
+                && enumeration.constants().size() > CONSTANTS;
+        return many ? (((TypeDefinition.Enumeration) type).constants().size() + HELD - 1) / HELD : 0;
+    }
+
+    /** Texts by which readers decide are labels of a switch, and these have to be constants. */
+    static void check(Decision decision, Location location, Diagnostics diagnostics) {
+        if (decision instanceof Decision.ByValue byValue) {
+            byValue.cases().forEach(one -> {
+                one.values().forEach(value -> text(value.json(), location, diagnostics));
+                check(one.then(), location, diagnostics);
+            });
+            check(byValue.otherwise(), location, diagnostics);
+        } else if (decision instanceof Decision.ByKind byKind) {
+            byKind.cases().forEach(one -> check(one.then(), location, diagnostics));
+            check(byKind.otherwise(), location, diagnostics);
+        } else if (decision instanceof Decision.ByArity byArity) {
+            byArity.cases().forEach(one -> check(one.then(), location, diagnostics));
+            check(byArity.otherwise(), location, diagnostics);
+        } else if (decision instanceof Decision.ByPresence byPresence) {
+            check(byPresence.present(), location, diagnostics);
+            check(byPresence.absent(), location, diagnostics);
+        }
+    }
+
+    private static void text(String text, Location location, Diagnostics diagnostics) {
+        if (JavaText.isTooLong(text)) {
+            int bytes = text.getBytes(StandardCharsets.UTF_8).length;
             diagnostics.error(
                     "FW0607",
                     location,
-                    "a text of " + bytes + " bytes; a Java string constant has at most " + JavaText.LONGEST_CONSTANT,
-                    "");
+                    "a name or label of " + bytes + " bytes; a Java string constant has at most "
+                            + JavaText.LONGEST_CONSTANT,
+                    "shorten it, or leave it out of the schema");
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,24 @@ final class TypeNames {
         names = names.and(scope.allocate(List.copyOf(names.byKey().values()).stream()
                 .map(name -> request("codec " + name, name + "Codec"))
                 .toList()));
+        names = names.and(scope.allocate(
+                model.types().stream().flatMap(this::holderRequests).toList()));
+    }
+
+    private Stream<NameRequest> holderRequests(TypeDefinition type) {
+        return IntStream.rangeClosed(1, Limits.holders(type))
+                .mapToObj(i -> request(holder(type, i), get(key(type.id())) + "Constants" + i));
+    }
+
+    private static String holder(TypeDefinition type, int number) {
+        return String.format(Locale.ROOT, "holder %05d of %s", number, type.id());
+    }
+
+    /** The interfaces that hold the constants of an enumeration for which an enum would be too small. */
+    List<String> holders(TypeDefinition.Enumeration type) {
+        return IntStream.rangeClosed(1, Limits.holders(type))
+                .mapToObj(i -> get(holder(type, i)))
+                .toList();
     }
 
     private static Set<String> reserved() {

@@ -76,6 +76,11 @@ public sealed interface TypePlan {
             return members.stream().filter(ComponentPlan::isComponent).toList();
         }
 
+        /** Whether it has more components than a Java record can have. */
+        public boolean isWide() {
+            return shape != Shape.VALUE && Limits.slots(this) > Limits.SLOTS;
+        }
+
         /** Whether it has a builder: more than three components, or any that may be left out. */
         public boolean hasBuilder() {
             List<ComponentPlan> components = components();
@@ -86,7 +91,12 @@ public sealed interface TypePlan {
         }
     }
 
-    /** An enumeration, open or closed. {@code java} is the type of its values. */
+    /**
+     * An enumeration, open or closed.
+     *
+     * @param java the type of its values
+     * @param holders names of the interfaces that hold the constants where an enum could not; else empty
+     */
     record EnumPlan(
             String name,
             String codec,
@@ -95,8 +105,15 @@ public sealed interface TypePlan {
             boolean open,
             Type base,
             JavaType java,
-            List<ConstantPlan> constants)
-            implements TypePlan {}
+            List<ConstantPlan> constants,
+            List<String> holders)
+            implements TypePlan {
+        /** The constants that one of the holders has. */
+        public List<ConstantPlan> held(int holder) {
+            int from = holder * Limits.HELD;
+            return constants.subList(from, Math.min(constants.size(), from + Limits.HELD));
+        }
+    }
 
     /** A constant of an enumeration. */
     record ConstantPlan(String name, EnumConstant constant) {}

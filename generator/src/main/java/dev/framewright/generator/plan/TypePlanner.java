@@ -150,7 +150,8 @@ final class TypePlanner {
                 type.open(),
                 type.base(),
                 JavaTypes.ofConstants(type),
-                constants);
+                constants,
+                names.holders(type));
     }
 
     private List<TypePlan> choice(String name, TypeDefinition.Choice choice) {
@@ -167,6 +168,7 @@ final class TypePlanner {
                 plans.add(value(wrapper, above, branch.doc(), Role.TYPE, "value", branch.type()));
             }
         }
+        Limits.check(choice.decision(), choice.location(), diagnostics);
         List<String> codecs = branches.stream().map(names::codec).toList();
         plans.add(new TypePlan.ChoicePlan(
                 name, names.codec(name), parents.of(name), choice.doc(), branches, codecs, choice.decision()));

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class PlannerLimitsTest {
     private static final Location HERE = new Location("a.schema.json", 3, 5, "/$defs/a");
 
-    private static List<String> said(@Nullable String packageName, TypeDefinition type) {
-        ProtocolModel model = new ProtocolModel(
+    private static ProtocolModel model(@Nullable String packageName, TypeDefinition type) {
+        return new ProtocolModel(
                 "P",
                 "1",
                 packageName,
@@ -42,8 +42,11 @@ class PlannerLimitsTest {
                 null,
                 List.of(type),
                 List.of());
+    }
+
+    private static List<String> said(@Nullable String packageName, TypeDefinition type) {
         Diagnostics diagnostics = new Diagnostics();
-        Planner.plan(model, null, diagnostics);
+        Planner.plan(model(packageName, type), null, diagnostics);
         return diagnostics.list().stream().map(Diagnostic::format).toList();
     }
 
@@ -67,43 +70,63 @@ class PlannerLimitsTest {
                 new TypeId("a"), name("a"), Doc.NONE, HERE, constants, false, new Type.Whole(Bounds.NONE));
     }
 
+    private static boolean isWide(int count, Type type) {
+        JavaPlan plan = Planner.plan(model("org.example", structure(count, type)), null, new Diagnostics());
+        assertThat(plan).isNotNull();
+        return ((TypePlan.RecordPlan) plan.types().get(0)).isWide();
+    }
+
     @Test
     void recordsHaveAtMost254Slots() {
         Type text = new Type.Text(Lengths.NONE, null, null);
-        assertThat(said("org.example", structure(254, text))).isEmpty();
-        assertThat(said("org.example", structure(255, text)))
-                .containsExactly(
-                        "a.schema.json:3:5 error FW0605 255 members need 255 parameter slots; a Java record has at"
-                                + " most 254 (at /$defs/a)\n  hint: group members into objects, or leave the schema without"
-                                + " properties and read it as a map");
+        assertThat(isWide(254, text)).isFalse();
+        assertThat(isWide(255, text)).isTrue();
     }
 
     @Test
     void longsAndDoublesTakeTwoSlots() {
-        assertThat(said("org.example", structure(127, new Type.Decimal(Bounds.NONE))))
-                .isEmpty();
-        assertThat(said("org.example", structure(128, new Type.Decimal(Bounds.NONE))))
-                .hasSize(1);
+        assertThat(isWide(127, new Type.Decimal(Bounds.NONE))).isFalse();
+        assertThat(isWide(128, new Type.Decimal(Bounds.NONE))).isTrue();
     }
 
     @Test
-    void enumsHaveAtMost3000Constants() {
-        List<JsonLiteral> values = IntStream.range(0, 3001)
+    void classesHaveAtMost2000Members() {
+        Type text = new Type.Text(Lengths.NONE, null, null);
+        assertThat(said("org.example", structure(2000, text))).isEmpty();
+        assertThat(said("org.example", structure(2001, text)))
+                .containsExactly(
+                        "a.schema.json:3:5 error FW0605 2001 members; a generated class has at most 2000 (at /$defs/a)\n"
+                                + "  hint: group members into objects, or leave the schema without properties and read it"
+                                + " as a map");
+    }
+
+    @Test
+    void enumerationsHaveAtMost20000Values() {
+        List<JsonLiteral> values = IntStream.range(0, 20_001)
                 .<JsonLiteral>mapToObj(i -> new JsonLiteral.Numeric(BigDecimal.valueOf(i)))
                 .toList();
+        assertThat(said("org.example", enumeration(values.subList(0, 20_000)))).isEmpty();
         assertThat(said("org.example", enumeration(values)))
-                .containsExactly(
-                        "a.schema.json:3:5 error FW0606 3001 values; a Java enum of more than 3000 does not compile"
-                                + " (at /$defs/a)\n  hint: describe the values by type and pattern instead");
+                .containsExactly("a.schema.json:3:5 error FW0606 20001 values; a generated class has room for 20000"
+                        + " (at /$defs/a)\n  hint: describe the values by type and pattern instead");
     }
 
     @Test
-    void textsFitIntoAConstant() {
-        String text = "x".repeat(70_000);
-        assertThat(said("org.example", enumeration(List.of(new JsonLiteral.Text(text, '"' + text + '"')))))
+    void namesFitIntoAConstant() {
+        Member member = new Member("\u00e9".repeat(40_000), name("m"), new Type.Bool(), true, Doc.NONE, HERE);
+        TypeDefinition type = new TypeDefinition.Structure(
+                new TypeId("a"),
+                name("a"),
+                Doc.NONE,
+                HERE,
+                List.of(member),
+                new Additional.Forbid(),
+                Lengths.NONE,
+                Map.of());
+        assertThat(said("org.example", type))
                 .containsExactly(
-                        "a.schema.json:3:5 error FW0607 a text of 70002 bytes; a Java string constant has at most"
-                                + " 65535 (at /$defs/a)");
+                        "a.schema.json:3:5 error FW0607 a name or label of 80000 bytes; a Java string constant has"
+                                + " at most 65535 (at /$defs/a)\n  hint: shorten it, or leave it out of the schema");
     }
 
     @Test
