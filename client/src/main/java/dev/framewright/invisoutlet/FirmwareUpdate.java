@@ -113,6 +113,7 @@ public final class FirmwareUpdate {
         subscriptions.add(client.onOtaDownloadProgress(this::progress));
         subscriptions.add(client.onOtaResult(this::result));
         subscriptions.add(client.onOtaStartResult(this::startResult));
+        subscriptions.add(client.session().onReconnected(this::lookAgain));
         heard();
         return true;
     }
@@ -159,6 +160,12 @@ public final class FirmwareUpdate {
     /** The part whose success is the end. */
     private OtaPart last() {
         return target == OtaTarget.DECO ? OtaPart.Known.DECO : OtaPart.Known.OUTLET;
+    }
+
+    /** A device that is back may be through with it, whether or not its last words arrived. */
+    private void lookAgain() {
+        heard();
+        CompletableFuture<?> unusedComparison = client.getDeviceInformation().thenAccept(this::compare);
     }
 
     private boolean compare(DeviceInformation information) {

@@ -1,10 +1,14 @@
 package dev.framewright.invisoutlet;
 
+import dev.framewright.invisoutlet.protocol.GetOutletsRequest;
 import dev.framewright.invisoutlet.protocol.InvisOutletClient;
+import dev.framewright.invisoutlet.protocol.InvisOutletOperations;
 import dev.framewright.invisoutlet.protocol.InvisOutletProtocol;
 import dev.framewright.invisoutlet.protocol.InvisOutletPush;
 import dev.framewright.runtime.FramewrightException;
 import dev.framewright.runtime.session.ClientSession;
+import dev.framewright.runtime.session.Heartbeat;
+import dev.framewright.runtime.session.Reconnect;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
@@ -29,21 +33,32 @@ public final class InvisOutlet {
     /** Path of the WebSocket (observed: independent Python client). */
     public static final String WEB_SOCKET_PATH = "/ws";
 
+    /**
+     * How sessions are made unless told otherwise: they {@linkplain SessionOptions#reconnect() reconnect} after a lost
+     * connection, which they notice by {@linkplain SessionOptions#heartbeat() heartbeats}. Subscriptions survive that;
+     * what happened meanwhile has to be read again ({@code session().onReconnected(…)}).
+     */
+    public static final SessionOptions OPTIONS = SessionOptions.builder()
+            .reconnect(Reconnect.DEFAULT)
+            .heartbeat(Heartbeat.DEFAULT.withRequest(InvisOutletOperations.GET_OUTLETS, new GetOutletsRequest()))
+            .build();
+
     private InvisOutlet() {}
 
     /**
-     * Connects by whichever transport the device has, TCP or WebSocket, and waits until the connection stands.
+     * Connects by whichever transport the device has, TCP or WebSocket, with {@link #OPTIONS}, and waits until the
+     * connection stands.
      *
      * @param host name or address of the device
      * @return a client that has to be closed
      * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
      */
     public static InvisOutletClient connect(String host) {
-        return join(connectAsync(host, SessionOptions.DEFAULT));
+        return join(connectAsync(host, OPTIONS));
     }
 
     /**
-     * Connects over a WebSocket and waits until the connection stands.
+     * Connects over a WebSocket with {@link #OPTIONS} and waits until the connection stands.
      *
      * @param host name or address of the device
      * @param port 1 to 65535
@@ -51,7 +66,7 @@ public final class InvisOutlet {
      * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
      */
     public static InvisOutletClient connect(String host, int port) {
-        return join(connectAsync(host, port, SessionOptions.DEFAULT));
+        return join(connectAsync(host, port, OPTIONS));
     }
 
     /**
@@ -66,7 +81,7 @@ public final class InvisOutlet {
         if (transports.stream().noneMatch(transport -> transport.port() == device.port())) {
             transports.add(0, TransportSpec.webSocket(device.port(), WEB_SOCKET_PATH));
         }
-        return join(connectAsync(HostConnector.to(device.host(), transports), SessionOptions.DEFAULT));
+        return join(connectAsync(HostConnector.to(device.host(), transports), OPTIONS));
     }
 
     private static InvisOutletClient join(CompletableFuture<InvisOutletClient> connecting) {

@@ -160,6 +160,11 @@ public final class InvisOutletSimulator implements AutoCloseable {
         modules.setFaceplate(Objects.requireNonNull(status, "status"));
     }
 
+    /** What it has installed from now on, as if it had been updated in another way. */
+    public void setInstalled(Firmware versions) {
+        modules.setInstalled(Objects.requireNonNull(versions, "versions"));
+    }
+
     /** What it can be updated to from now on. */
     public void setAvailable(Firmware versions) {
         modules.setAvailable(Objects.requireNonNull(versions, "versions"));

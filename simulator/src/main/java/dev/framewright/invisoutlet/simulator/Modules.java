@@ -68,6 +68,10 @@ final class Modules {
         return installed;
     }
 
+    synchronized void setInstalled(Firmware versions) {
+        installed = versions;
+    }
+
     synchronized void setAvailable(Firmware versions) {
         available = versions;
     }

@@ -7,6 +7,7 @@ import dev.framewright.invisoutlet.protocol.InvisOutletBlockingClient;
 import dev.framewright.invisoutlet.protocol.InvisOutletClient;
 import dev.framewright.invisoutlet.protocol.InvisOutletPush;
 import dev.framewright.runtime.session.InvalidFrame;
+import dev.framewright.runtime.session.Reconnect;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.UnmatchedReply;
 import dev.framewright.runtime.transport.Connector;
@@ -14,6 +15,7 @@ import dev.framewright.runtime.transport.tcp.TcpConnector;
 import dev.framewright.runtime.transport.tcp.TcpOptions;
 import dev.framewright.runtime.transport.websocket.WebSocketConnector;
 import dev.framewright.runtime.validation.ValidationMode;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,14 @@ final class Conversation implements AutoCloseable {
 
     static Conversation with(InvisOutletSimulator device) {
         return new Conversation(WebSocketConnector.to(device.uri()), CHECKED);
+    }
+
+    /** A client that comes back as soon as it can. */
+    static Conversation tenacious(InvisOutletSimulator device) {
+        Reconnect atOnce = Reconnect.DEFAULT.withDelays(Duration.ofMillis(1), Duration.ofMillis(10));
+        return new Conversation(
+                WebSocketConnector.to(device.uri()),
+                CHECKED.toBuilder().reconnect(atOnce).build());
     }
 
     static Conversation overTcp(InvisOutletSimulator device) {

@@ -127,6 +127,35 @@ class FirmwareUpdateTest {
     }
 
     @Test
+    void a_revision_that_restarts_instead_of_replying_is_followed_across_the_restart() {
+        try (InvisOutletSimulator device = device(HardwareRevision.REV_B);
+                Conversation client = Conversation.tenacious(device)) {
+            FirmwareUpdate update = start(client, OtaTarget.OUTLET);
+            awaitStart();
+            clock.advance(Duration.ofMinutes(1));
+            assertEnds(update, new UpdateOutcome.Succeeded());
+            assertThat(progress).hasSize(10);
+            assertThat(device.installed().outlet()).isEqualTo(Firmware.AVAILABLE.outlet());
+        }
+    }
+
+    /** The last words of the device are lost, but when it is back its firmware is the new one. */
+    @Test
+    void a_device_that_is_back_with_new_firmware_is_through() {
+        try (InvisOutletSimulator device = device(HardwareRevision.REV_A);
+                Conversation client = Conversation.tenacious(device)) {
+            device.setStallingUpdates(true);
+            FirmwareUpdate update = start(client, OtaTarget.OUTLET);
+            awaitStart();
+            clock.advance(Duration.ofMinutes(1));
+            await().until(() -> progress.size() == 2);
+            device.setInstalled(Firmware.AVAILABLE);
+            device.restart();
+            assertEnds(update, new UpdateOutcome.Succeeded());
+        }
+    }
+
+    @Test
     void without_reconnecting_a_restart_is_the_end_of_what_can_be_known() {
         try (InvisOutletSimulator device = device(HardwareRevision.REV_B);
                 Conversation client = Conversation.with(device)) {
