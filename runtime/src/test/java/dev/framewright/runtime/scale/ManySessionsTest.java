@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.framewright.runtime.session.ClientSession;
+import dev.framewright.runtime.session.Reconnect;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Thermostat;
 import dev.framewright.runtime.transport.Connector;
@@ -13,10 +14,16 @@ import io.netty.util.ResourceLeakDetector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,7 @@ class ManySessionsTest {
     private static final int ROUNDS = 20;
 
     private final List<ClientSession<Thermostat.Push>> sessions = new ArrayList<>();
+    private final Queue<Long> attempts = new ConcurrentLinkedQueue<>();
     private final ResourceLeakDetector.Level level = ResourceLeakDetector.getLevel();
 
     /** Which would be what is measured. */
@@ -73,13 +81,21 @@ class ManySessionsTest {
     }
 
     private void open(Devices devices, SessionOptions options) {
-        Connector tcp = TcpConnector.to("127.0.0.1", devices.tcpPort);
-        Connector webSocket = WebSocketConnector.to(URI.create("ws://127.0.0.1:" + devices.webSocketPort + "/ws"));
+        Connector tcp = counted(TcpConnector.to("127.0.0.1", devices.tcpPort));
+        Connector webSocket =
+                counted(WebSocketConnector.to(URI.create("ws://127.0.0.1:" + devices.webSocketPort + "/ws")));
         List<CompletableFuture<ClientSession<Thermostat.Push>>> opening = new ArrayList<>();
         for (int i = 0; i < SESSIONS; i++) {
             opening.add(ClientSession.open(Thermostat.INSTANCE, i % 2 == 0 ? tcp : webSocket, options));
         }
         sessions.addAll(all(opening));
+    }
+
+    private Connector counted(Connector connector) {
+        return listener -> {
+            attempts.add(System.nanoTime());
+            return connector.connect(listener);
+        };
     }
 
     private void exchange() {
@@ -122,5 +138,73 @@ class ManySessionsTest {
             timed(SESSIONS + " drops noticed", () -> all(ends));
             await().until(() -> devices.connections() == 0);
         }
+    }
+
+    /** Draws the same waits in every run, and remembers them. */
+    private static final class Waits implements RandomGenerator {
+        private final Random random = new Random(10);
+        private final List<Long> drawn = new ArrayList<>();
+
+        @Override
+        public synchronized long nextLong() {
+            return random.nextLong();
+        }
+
+        @Override
+        public synchronized long nextLong(long bound) {
+            long wait = random.nextLong(bound);
+            drawn.add(wait);
+            return wait;
+        }
+    }
+
+    /** The most that fall into 100 ms. */
+    private static long busiest(Collection<Long> nanos) {
+        return nanos.stream()
+                .collect(Collectors.groupingBy(
+                        at -> Math.floorDiv(at, TimeUnit.MILLISECONDS.toNanos(100)), Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(count -> count)
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void r10SessionsDroppedTogetherComeBackSpreadOut() throws Exception {
+        Waits waits = new Waits();
+        Duration window = Duration.ofSeconds(Math.max(2, SESSIONS / 500));
+        SessionOptions options = SessionOptions.builder()
+                .connectTimeout(Duration.ofMinutes(1))
+                .replyTimeout(Duration.ofMinutes(1))
+                .reconnect(Reconnect.DEFAULT
+                        .withDelays(window, window.multipliedBy(2))
+                        .withRandom(waits))
+                .build();
+        int threads;
+        try (Devices devices = new Devices()) {
+            open(devices, options);
+            exchange();
+            threads = Thread.activeCount();
+            attempts.clear();
+            List<CompletableFuture<Void>> back = new ArrayList<>();
+            for (ClientSession<Thermostat.Push> session : sessions) {
+                CompletableFuture<Void> returned = new CompletableFuture<>();
+                back.add(returned);
+                session.onReconnected(() -> returned.complete(null));
+            }
+            devices.drop();
+            timed(SESSIONS + " dropped sessions all back", () -> all(back));
+            exchange();
+            await().until(() -> devices.connections() == SESSIONS);
+            double mean = SESSIONS * 100.0 / window.toMillis();
+            report("attempts per 100 ms: mean " + mean + ", drawn for the busiest " + busiest(waits.drawn)
+                    + ", made in the busiest " + busiest(attempts));
+            assertThat((double) busiest(waits.drawn)).isLessThanOrEqualTo(3 * mean);
+            assertThat(attempts).hasSizeGreaterThanOrEqualTo(SESSIONS);
+            sessions.forEach(ClientSession::close);
+            await().until(() -> devices.connections() == 0);
+        }
+        await().untilAsserted(() -> assertThat(Thread.activeCount()).isLessThanOrEqualTo(threads));
     }
 }
