@@ -19,8 +19,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -230,6 +232,23 @@ class TcpTransportTest {
         ConnectFailedException failure = failureOf(TcpConnector.to("127.0.0.1", port));
         assertThat(failure.reason()).isEqualTo(Reason.UNREACHABLE);
         assertThat(failure).hasMessageStartingWith("tcp://127.0.0.1:" + port + ": unreachable (Connection refused");
+    }
+
+    @Test
+    void r16HostThatDropsConnectionsIsATimeout() throws Exception {
+        try (ServerSocket full = new ServerSocket(0, 1, HERE);
+                SocketChannel one = SocketChannel.open();
+                SocketChannel two = SocketChannel.open();
+                SocketChannel three = SocketChannel.open()) {
+            for (SocketChannel filler : List.of(one, two, three)) {
+                filler.configureBlocking(false);
+                filler.connect(full.getLocalSocketAddress()); // the queue of connections to accept is full then
+            }
+            ConnectFailedException failure = failureOf(TcpConnector.to(
+                    "127.0.0.1", full.getLocalPort(), TcpOptions.DEFAULT.withConnectTimeout(Duration.ofMillis(200))));
+            assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
+            assertThat(failure).hasMessageContaining(": no connection within 200 ms");
+        }
     }
 
     @Test
