@@ -3,6 +3,7 @@ package org.example.charge;
 import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.transport.Connector;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -45,6 +46,16 @@ public final class ChargePointClient implements AutoCloseable {
      */
     public ClientSession<Void> session() {
         return session;
+    }
+
+    /**
+     * The same client, whose requests wait for a reply for another time than the session's.
+     *
+     * @param timeout greater than zero
+     * @return the view; closing it closes the session
+     */
+    public ChargePointClient withTimeout(Duration timeout) {
+        return new ChargePointClient(session.withTimeout(timeout));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -48,6 +49,16 @@ public final class HostileTileClient implements AutoCloseable {
      */
     public ClientSession<HostileTilePush> session() {
         return session;
+    }
+
+    /**
+     * The same client, whose requests wait for a reply for another time than the session's.
+     *
+     * @param timeout greater than zero
+     * @return the view; closing it closes the session
+     */
+    public HostileTileClient withTimeout(Duration timeout) {
+        return new HostileTileClient(session.withTimeout(timeout));
     }
 
     /**

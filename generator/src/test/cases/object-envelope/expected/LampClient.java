@@ -4,6 +4,7 @@ import dev.framewright.runtime.session.ClientSession;
 import dev.framewright.runtime.session.SessionOptions;
 import dev.framewright.runtime.session.Subscription;
 import dev.framewright.runtime.transport.Connector;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -47,6 +48,16 @@ public final class LampClient implements AutoCloseable {
      */
     public ClientSession<LampPush> session() {
         return session;
+    }
+
+    /**
+     * The same client, whose requests wait for a reply for another time than the session's.
+     *
+     * @param timeout greater than zero
+     * @return the view; closing it closes the session
+     */
+    public LampClient withTimeout(Duration timeout) {
+        return new LampClient(session.withTimeout(timeout));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.example.lamp;
 import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.Extras;
 import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.Presence;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.Constraints;
 import dev.framewright.runtime.codec.Conversions;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param level Brightness; unit: %; 0 to 100; null when absent
  * @param mode Mode; null when absent
  * @param lux Light around; unit: lx; null when absent
+ * @param key Never printed; null when absent
+ * @param pin member pin
  * @param extras members that the schema does not list
  */
 @Generated("dev.framewright.generator")
 @NullMarked
 public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @Nullable Double lux,
-        Extras extras) {
+        @Nullable String key, Presence<Long> pin, Extras extras) {
     /**
      * Reads and writes values of this type.
      */
@@ -53,6 +56,8 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
      * @param level as above
      * @param mode as above
      * @param lux as above
+     * @param key as above
+     * @param pin as above
      * @param extras as above
      * @throws InvalidValueException with all that is wrong, if anything is
      */
@@ -68,11 +73,12 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
             String text = Conversions.text(lux.doubleValue());
             violations = Constraints.pattern(violations, "/lux", text, PATTERN);
         }
+        violations = Constraints.notNull(violations, "/pin", pin);
         violations = Constraints.notNull(violations, "", extras);
         if (extras != null) {
             for (String name : extras.names()) {
                 switch (name) {
-                    case "on", "level", "mode", "lux" -> {
+                    case "on", "level", "mode", "lux", "key", "pin" -> {
                         violations = Constraints.add(violations, Constraints.at("", name), "duplicate", "a name that is not listed", name);
                     }
                     default -> {}
@@ -89,10 +95,26 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
      * @param level Brightness; unit: %; 0 to 100; null when absent
      * @param mode Mode; null when absent
      * @param lux Light around; unit: lx; null when absent
+     * @param key Never printed; null when absent
+     * @param pin member pin
      * @throws InvalidValueException with all that is wrong, if anything is
      */
-    public State(boolean on, @Nullable Integer level, @Nullable Mode mode, @Nullable Double lux) {
-        this(on, level, mode, lux, Extras.NONE);
+    public State(boolean on, @Nullable Integer level, @Nullable Mode mode, @Nullable Double lux,
+            @Nullable String key, Presence<Long> pin) {
+        this(on, level, mode, lux, key, pin, Extras.NONE);
+    }
+
+    @Override
+    public String toString() {
+        return "State["
+                + "on=" + on
+                + ", level=" + level
+                + ", mode=" + mode
+                + ", lux=" + lux
+                + ", key=" + (key == null ? null : "***")
+                + ", pin=***"
+                + ", extras=" + extras
+                + "]";
     }
 
     /**
@@ -134,6 +156,8 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
         builder.level = level;
         builder.mode = mode;
         builder.lux = lux;
+        builder.key = key;
+        builder.pin = pin;
         builder.extras = extras;
         return builder;
     }
@@ -149,6 +173,10 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
         private @Nullable Mode mode;
 
         private @Nullable Double lux;
+
+        private @Nullable String key;
+
+        private Presence<Long> pin = Presence.absent();
 
         private Extras extras = Extras.NONE;
 
@@ -200,6 +228,28 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
         }
 
         /**
+         * Sets {@code key}.
+         *
+         * @param key Never printed; null when absent
+         * @return this builder
+         */
+        public Builder key(@Nullable String key) {
+            this.key = key;
+            return this;
+        }
+
+        /**
+         * Sets {@code pin}.
+         *
+         * @param pin member pin
+         * @return this builder
+         */
+        public Builder pin(Presence<Long> pin) {
+            this.pin = pin;
+            return this;
+        }
+
+        /**
          * Sets what the schema does not list.
          *
          * @param extras what the schema does not list
@@ -220,7 +270,7 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
             @Nullable List<Violation> violations = null;
             violations = Constraints.notNull(violations, "/on", on);
             Constraints.check(violations);
-            return new State(on, level, mode, lux, extras);
+            return new State(on, level, mode, lux, key, pin, extras);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.example.lamp;
 
 import dev.framewright.runtime.Extras;
 import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.Presence;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.Constraints;
 import dev.framewright.runtime.codec.Conversions;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.framewright.generator")
 @NullMarked
 final class StateCodec {
-    private static final JsonNames NAMES = JsonNames.of("on", "level", "mode", "lux");
+    private static final JsonNames NAMES = JsonNames.of("on", "level", "mode", "lux", "key", "pin");
 
     private static final Set<String> ALLOWED = Set.of("0", "1");
 
@@ -35,6 +36,10 @@ final class StateCodec {
     private static final byte[] MODE = JsonWriter.encodeName("mode");
 
     private static final byte[] LUX = JsonWriter.encodeName("lux");
+
+    private static final byte[] KEY = JsonWriter.encodeName("key");
+
+    private static final byte[] PIN = JsonWriter.encodeName("pin");
 
     private StateCodec() {
     }
@@ -49,6 +54,8 @@ final class StateCodec {
         @Nullable Integer level = null;
         @Nullable Mode mode = null;
         @Nullable Double lux = null;
+        @Nullable String key = null;
+        Presence<Long> pin = Presence.absent();
         Extras. @Nullable Builder extras = null;
         long seen = 0;
         while (in.nextMember()) {
@@ -69,6 +76,14 @@ final class StateCodec {
                     seen = in.once(seen, 3);
                     lux = readLux(in);
                 }
+                case 4 -> {
+                    seen = in.once(seen, 4);
+                    key = in.readString();
+                }
+                case 5 -> {
+                    seen = in.once(seen, 5);
+                    pin = in.readNull() ? Presence.ofNull() : Presence.of(in.readLong());
+                }
                 default -> {
                     if (extras == null) {
                         extras = Extras.builder();
@@ -82,7 +97,7 @@ final class StateCodec {
             return null;
         }
         try {
-            return new State(on, level, mode, lux, Extras.of(extras));
+            return new State(on, level, mode, lux, key, pin, Extras.of(extras));
         } catch (InvalidValueException e) {
             in.violations(start, e.violations());
             return null;
@@ -107,6 +122,21 @@ final class StateCodec {
         if (lux != null) {
             out.name(LUX);
             out.value(Conversions.text(lux));
+        }
+        @Nullable String key = value.key();
+        if (key != null) {
+            out.name(KEY);
+            out.value(key);
+        }
+        Presence<Long> pin = value.pin();
+        if (!pin.isAbsent()) {
+            out.name(PIN);
+            @Nullable Long pin_ = pin.orNull();
+            if (pin_ == null) {
+                out.nullValue();
+            } else {
+                out.value(pin_);
+            }
         }
         Envelopes.writeMembers(out, value.extras());
         out.endObject();

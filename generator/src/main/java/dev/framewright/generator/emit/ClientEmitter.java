@@ -14,6 +14,7 @@ import dev.framewright.generator.plan.ProtocolPlan;
 import dev.framewright.generator.plan.ProtocolPlan.Part;
 import dev.framewright.generator.plan.PushPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,6 +71,15 @@ final class ClientEmitter {
                         .addJavadoc("The session below.\n\n@return the session")
                         .returns(session)
                         .addStatement("return session")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("withTimeout")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(
+                                "The same client, whose requests wait for a reply for another time than the session's.\n\n"
+                                        + "@param timeout greater than zero\n@return the view; closing it closes the session")
+                        .returns(self)
+                        .addParameter(Duration.class, "timeout")
+                        .addStatement("return new $T(session.withTimeout(timeout))", self)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("blocking")
                         .addModifiers(Modifier.PUBLIC)

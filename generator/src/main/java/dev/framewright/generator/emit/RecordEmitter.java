@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a record: of an object, of a tuple, or around one value. */
 final class RecordEmitter {
+    private static final String MASK = "***";
+
     private final Names names;
     private final RecordPlan plan;
     private final @Nullable String rest;
@@ -53,6 +55,9 @@ final class RecordEmitter {
         }
         if (rest != null) {
             builder.addMethod(shorter());
+        }
+        if (plan.components().stream().anyMatch(component -> component.doc().secret())) {
+            builder.addMethod(toStringWithoutSecrets());
         }
         if (plan.role() == Role.TYPE) {
             TypeMembers.add(builder, names, plan);
@@ -110,6 +115,32 @@ final class RecordEmitter {
         String separator = arguments.isEmpty() ? "" : ", ";
         return constructor
                 .addStatement("this($L$L$L)", String.join(", ", arguments), separator, none(plan))
+                .build();
+    }
+
+    /** As records print themselves, but for what the schema marks as secret. */
+    private MethodSpec toStringWithoutSecrets() {
+        CodeBlock.Builder text = CodeBlock.builder().add("return $S", plan.name() + "[");
+        String separator = "";
+        for (ComponentPlan component : plan.components()) {
+            String label = separator + component.name() + "=";
+            if (!component.doc().secret()) {
+                text.add("\n+ $S + $L", label, component.name());
+            } else if (component.isNullable()) {
+                text.add("\n+ $S + ($L == null ? null : $S)", label, component.name(), MASK);
+            } else {
+                text.add("\n+ $S", label + MASK);
+            }
+            separator = ", ";
+        }
+        if (rest != null) {
+            text.add("\n+ $S + $L", separator + rest + "=", rest);
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add("\n+ $S", "]").build())
                 .build();
     }
 

@@ -34,7 +34,8 @@ final class Docs {
                 sources(object),
                 examples,
                 standard == null ? null : JsonText.of(standard),
-                object.get("deprecated") instanceof Json.Bool deprecated && deprecated.value());
+                object.get("deprecated") instanceof Json.Bool deprecated && deprecated.value(),
+                isSecret(object));
     }
 
     /** {@code over}, with what it does not say taken from {@code under}. */
@@ -46,7 +47,13 @@ final class Docs {
                 over.sources().isEmpty() ? under.sources() : over.sources(),
                 over.examples().isEmpty() ? under.examples() : over.examples(),
                 over.defaultValue() == null ? under.defaultValue() : over.defaultValue(),
-                over.deprecated() || under.deprecated());
+                over.deprecated() || under.deprecated(),
+                over.secret() || under.secret());
+    }
+
+    private static boolean isSecret(Json.Obj schema) {
+        boolean writeOnly = schema.get("writeOnly") instanceof Json.Bool flag && flag.value();
+        return writeOnly || "password".equals(schema.text("format"));
     }
 
     private @Nullable String unit(Json.Obj schema) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples {@code examples}, each as JSON text
  * @param defaultValue {@code default} as JSON text
  * @param deprecated {@code deprecated: true}
+ * @param secret {@code writeOnly: true} or {@code format: password}: not to be printed
  */
 public record Doc(
         @Nullable String title,
@@ -21,9 +22,10 @@ public record Doc(
         List<String> sources,
         List<String> examples,
         @Nullable String defaultValue,
-        boolean deprecated) {
+        boolean deprecated,
+        boolean secret) {
     /** Nothing said. */
-    public static final Doc NONE = new Doc(null, null, null, List.of(), List.of(), null, false);
+    public static final Doc NONE = new Doc(null, null, null, List.of(), List.of(), null, false, false);
 
     public Doc {
         sources = List.copyOf(sources);

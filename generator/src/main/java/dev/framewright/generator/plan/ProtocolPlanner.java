@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the classes of a protocol: messages, client, handler and the rest. */
 final class ProtocolPlanner {
-    private static final Set<String> CLIENT_METHODS = Set.of("session", "blocking", "close", "equals");
+    private static final Set<String> CLIENT_METHODS = Set.of("session", "withTimeout", "blocking", "close", "equals");
     private static final int FLATTENED = 4;
 
     private final ProtocolModel model;
