@@ -24,9 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LeakCheck.class)
 @Timeout(60)
 class ConnectFailuresScorecardTest {
-    private static final SessionOptions OPTIONS = SessionOptions.builder()
-            .reconnect(Reconnect.DEFAULT)
-            .build();
+    private static final SessionOptions OPTIONS =
+            SessionOptions.builder().reconnect(Reconnect.DEFAULT).build();
 
     private static final SessionOptions HASTY =
             OPTIONS.toBuilder().connectTimeout(Duration.ofMillis(500)).build();
