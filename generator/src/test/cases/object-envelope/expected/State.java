@@ -112,7 +112,7 @@ public record State(boolean on, @Nullable Integer level, @Nullable Mode mode, @N
                 + ", mode=" + mode
                 + ", lux=" + lux
                 + ", key=" + (key == null ? null : "***")
-                + ", pin=***"
+                + ", pin=" + "***"
                 + ", extras=" + extras
                 + "]";
     }

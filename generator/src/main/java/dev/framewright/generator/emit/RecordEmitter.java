@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a record: of an object, of a tuple, or around one value. */
 final class RecordEmitter {
-    private static final String MASK = "***";
-
     private final Names names;
     private final RecordPlan plan;
     private final @Nullable String rest;
@@ -56,7 +54,7 @@ final class RecordEmitter {
         if (rest != null) {
             builder.addMethod(shorter());
         }
-        if (plan.components().stream().anyMatch(component -> component.doc().secret())) {
+        if (Secrets.in(plan)) {
             builder.addMethod(toStringWithoutSecrets());
         }
         if (plan.role() == Role.TYPE) {
@@ -124,13 +122,7 @@ final class RecordEmitter {
         String separator = "";
         for (ComponentPlan component : plan.components()) {
             String label = separator + component.name() + "=";
-            if (!component.doc().secret()) {
-                text.add("\n+ $S + $L", label, component.name());
-            } else if (component.isNullable()) {
-                text.add("\n+ $S + ($L == null ? null : $S)", label, component.name(), MASK);
-            } else {
-                text.add("\n+ $S", label + MASK);
-            }
+            text.add("\n+ $S + $L", label, Secrets.printed(component));
             separator = ", ";
         }
         if (rest != null) {

@@ -135,13 +135,22 @@ final class WideEmitter {
                 .build());
         builder.addMethod(object("toString", ClassName.get(String.class))
                 .addStatement(
-                        "return $T.text($L, $T.of($L), $N())",
+                        "return $T.text($L, $T.of($L), $L)",
                         Library.COMPONENTS,
                         Literals.of(plan.name()),
                         List.class,
                         Literals.list(all),
-                        values)
+                        Secrets.in(plan) ? printed(object) : CodeBlock.of("$N()", values))
                 .build());
+    }
+
+    private CodeBlock printed(TypeName object) {
+        List<CodeBlock> printed =
+                new ArrayList<>(plan.components().stream().map(Secrets::printed).toList());
+        if (rest != null) {
+            printed.add(CodeBlock.of("$N", rest));
+        }
+        return CodeBlock.of("$T.<$T>asList($L)", Arrays.class, object, CodeBlock.join(printed, ", "));
     }
 
     private static MethodSpec.Builder object(String name, TypeName returns) {

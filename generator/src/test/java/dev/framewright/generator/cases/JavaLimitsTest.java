@@ -129,6 +129,15 @@ class JavaLimitsTest {
     }
 
     @Test
+    void aClassInPlaceOfARecordPrintsNoSecretsEither() throws IOException {
+        GeneratedCode code = generate("\"Wide\": { \"type\": \"object\", \"properties\": { "
+                + many(300, i -> "\"m" + i + "\": { \"type\": \"string\", \"writeOnly\": " + (i == 7) + " }") + " } }");
+        assertThat(valid(code, "Wide", "{\"m6\":\"seen\",\"m7\":\"hidden\"}").toString())
+                .contains("m6=seen, m7=***, m8=null")
+                .doesNotContain("hidden");
+    }
+
+    @Test
     void anEnumerationOfThousandsOfValuesHasThemAll() throws Exception {
         GeneratedCode code = generate("\"Code\": { \"enum\": [" + many(5000, i -> "\"c" + i + "\"") + "] }, "
                 + "\"Open\": { \"anyOf\": [{ \"enum\": [" + many(2001, i -> "\"o" + i + "\"")
