@@ -3,8 +3,10 @@ package dev.framewright.generator.diagnostics;
 import dev.framewright.generator.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Collects everything there is to say about one run; stages add, nobody throws. */
@@ -15,6 +17,9 @@ public final class Diagnostics {
             .thenComparingInt(d -> d.location().column())
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
+
+    /** Most diagnostics of one code and severity that are listed. */
+    private static final int MOST = 20;
 
     private final Set<Diagnostic> all = new LinkedHashSet<>();
 
@@ -35,10 +40,31 @@ public final class Diagnostics {
         return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
-    /** Everything said so far, ordered by file, line and column whatever the order of discovery. */
+    /**
+     * Everything said so far, ordered by file, line and column whatever the order of discovery. Of what is said of more than
+     * {@value #MOST} places, that many, and how many more there are.
+     */
     public List<Diagnostic> list() {
         List<Diagnostic> sorted = new ArrayList<>(all);
         sorted.sort(ORDER);
-        return List.copyOf(sorted);
+        Map<String, Integer> counts = new HashMap<>();
+        sorted.forEach(one -> counts.merge(kind(one), 1, Integer::sum));
+        Map<String, Integer> said = new HashMap<>();
+        List<Diagnostic> capped = new ArrayList<>();
+        for (Diagnostic one : sorted) {
+            int number = said.merge(kind(one), 1, Integer::sum);
+            int count = counts.getOrDefault(kind(one), 0);
+            if (number <= MOST || (number == MOST + 1 && count == number)) {
+                capped.add(one);
+            } else if (number == MOST + 1) {
+                String more = "and " + (count - MOST) + " more " + one.severity().label() + "s like this, from here on";
+                capped.add(new Diagnostic(one.code(), one.severity(), one.location(), more, ""));
+            }
+        }
+        return List.copyOf(capped);
+    }
+
+    private static String kind(Diagnostic one) {
+        return one.severity() + one.code();
     }
 }

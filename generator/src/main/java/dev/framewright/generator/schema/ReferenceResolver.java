@@ -17,11 +17,13 @@ final class ReferenceResolver {
     private final SchemaRegistry registry;
     private final SchemaFiles files;
     private final Diagnostics diagnostics;
+    private final IdIndex index;
 
     ReferenceResolver(SchemaRegistry registry, SchemaFiles files, Diagnostics diagnostics) {
         this.registry = registry;
         this.files = files;
         this.diagnostics = diagnostics;
+        this.index = new IdIndex(files);
     }
 
     /** Whether the reference names a URI that no file path answers and that nothing loaded so far has. */
@@ -51,7 +53,8 @@ final class ReferenceResolver {
             if (document == null) {
                 return null;
             }
-            resource = document.resource();
+            SchemaResource named = registry.resource(uri);
+            resource = named == null ? document.resource() : named;
         }
         if (resource == resource.document().resource()) {
             registry.alias(uri, resource.document());
@@ -61,6 +64,10 @@ final class ReferenceResolver {
 
     private @Nullable SchemaDocument document(Reference reference, URI uri) {
         String inside = SchemaFiles.isFile(uri) ? files.path(uri) : neighbour(reference);
+        if (inside == null && !SchemaFiles.isFile(uri)) {
+            String metaschema = SchemaFiles.metaschema(uri);
+            inside = metaschema == null ? index.path(uri) : metaschema;
+        }
         if (inside == null && !SchemaFiles.isFile(uri)) {
             diagnostics.error(
                     Codes.REF_REMOTE,
@@ -116,6 +123,7 @@ final class ReferenceResolver {
                     "write % as %25");
             return null;
         }
+        literal(reference);
         Json found = fragment.isEmpty() || fragment.startsWith("/")
                 ? byPointer(reference, resource, fragment)
                 : byAnchor(reference, resource, fragment);
@@ -134,6 +142,19 @@ final class ReferenceResolver {
             return null;
         }
         return new Schema(resource, resource.root()).at(found);
+    }
+
+    /** Published schemas have fragments with characters that a URI cannot have; there is only one thing they can mean. */
+    private void literal(Reference reference) {
+        try {
+            URI unusedValid = new URI(reference.target().value());
+        } catch (URISyntaxException e) {
+            diagnostics.warning(
+                    Codes.REF_NO_URI,
+                    reference.target().location(),
+                    quoted(reference) + " is no URI reference; its fragment is taken as it stands",
+                    "percent-encode characters that a URI cannot have");
+        }
     }
 
     private @Nullable Json byAnchor(Reference reference, SchemaResource resource, String name) {

@@ -31,6 +31,9 @@ public final class SchemaFiles {
 
     private static final String ON_CLASSPATH = CLASSPATH + ":/";
 
+    /** What the paths of the metaschemas of all drafts begin with; the validator brings them along. */
+    private static final String METASCHEMA = "metaschema:/";
+
     private final Path directory;
     private final String prefix;
     private final SchemaSources sources;
@@ -58,18 +61,28 @@ public final class SchemaFiles {
     }
 
     private static boolean isOnClasspath(String path) {
-        return path.startsWith(ON_CLASSPATH);
+        return path.startsWith(ON_CLASSPATH) || path.startsWith(METASCHEMA);
+    }
+
+    /** The path of a metaschema, or of a part of one, by its URI; {@code null} for any other URI. */
+    static @Nullable String metaschema(URI uri) {
+        boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        String path = uri.getPath();
+        boolean known = http && "json-schema.org".equals(uri.getHost()) && path != null && path.matches("/draft[-/][0-9a-z/-]+");
+        return known && Dialect.class.getResource(path) != null ? METASCHEMA + path.substring(1) : null;
     }
 
     private @Nullable URL onClasspath(String path) {
-        return sources.classpath().apply(path.substring(ON_CLASSPATH.length()));
+        return path.startsWith(METASCHEMA)
+                ? Dialect.class.getResource("/" + path.substring(METASCHEMA.length()))
+                : sources.classpath().apply(path.substring(ON_CLASSPATH.length()));
     }
 
     /** The URI of the file at {@code path}, the same on every machine. */
     public static URI uri(String path) {
         try {
             URI uri = isOnClasspath(path)
-                    ? new URI(CLASSPATH, null, path.substring(CLASSPATH.length() + 1), null)
+                    ? new URI(path.substring(0, path.indexOf(':')), null, path.substring(path.indexOf(':') + 1), null)
                     : new URI(SCHEME, null, "/" + path, null);
             return new URI(uri.toASCIIString());
         } catch (URISyntaxException e) {
