@@ -57,7 +57,8 @@ public final class Diagnostics {
             if (number <= MOST || (number == MOST + 1 && count == number)) {
                 capped.add(one);
             } else if (number == MOST + 1) {
-                String more = "and " + (count - MOST) + " more " + one.severity().label() + "s like this, from here on";
+                String more =
+                        "and " + (count - MOST) + " more " + one.severity().label() + "s like this, from here on";
                 capped.add(new Diagnostic(one.code(), one.severity(), one.location(), more, ""));
             }
         }

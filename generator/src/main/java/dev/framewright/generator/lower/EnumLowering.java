@@ -110,8 +110,9 @@ final class EnumLowering {
     private List<Json> possible(Facets facets) {
         List<Json> possible = new ArrayList<>();
         List<Json> impossible = new ArrayList<>();
+        ValueCheck check = new ValueCheck(lowering.facets);
         for (Json value : facets.values() == null ? List.<Json>of() : facets.values()) {
-            if (new ValueCheck(lowering.facets).of(facets.subject(), value) != Truth.NO) {
+            if (check.of(facets.subject(), value) != Truth.NO) {
                 possible.add(value);
             } else {
                 impossible.add(value);

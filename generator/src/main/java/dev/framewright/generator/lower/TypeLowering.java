@@ -196,10 +196,10 @@ final class TypeLowering {
     /** Gives a type that contains itself a name, unless it has one; whether it may be null is not part of the name. */
     private Type recursive(Subject subject, Type type) {
         Type inner = type instanceof Type.OrNull orNull ? orNull.type() : type;
-        if (inner instanceof Type.Named || inner == BROKEN) {
+        TypeId id = new TypeId(subject.id());
+        if (inner.equals(new Type.Named(id)) || inner == BROKEN) {
             return type;
         }
-        TypeId id = new TypeId(subject.id());
         Schema schema = subject.schema();
         lowering.define(
                 id, () -> new TypeDefinition.Alias(id, Hints.type(subject), doc(schema), schema.location(), inner));

@@ -1,11 +1,13 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,9 @@ final class ValueCheck {
 
     /** Without it, schemas that share parts would take time exponential in their depth. */
     private final Map<String, Truth> done = new HashMap<>();
+
+    /** What each {@code enum} lists; there may be thousands of values, each of which is checked. */
+    private final Map<Json.Arr, Set<JsonLiteral>> lists = new IdentityHashMap<>();
 
     ValueCheck(FacetReader reader) {
         this.reader = reader;
@@ -68,7 +73,7 @@ final class ValueCheck {
             case "type" -> Truth.of(JsonType.of(value).in(JsonType.read(written)));
             case "enum" ->
                 Truth.of(!(written instanceof Json.Arr listed)
-                        || listed.elements().stream().anyMatch(one -> same(one, value)));
+                        || lists.computeIfAbsent(listed, ValueCheck::literals).contains(Literals.of(value)));
             case "const" -> Truth.of(schema.dialect() == Dialect.DRAFT_4 || same(written, value));
             case "allOf" -> Truth.all(schema.children(keyword), child -> of(child, value));
             case "anyOf" -> Truth.count(schema.children(keyword), child -> of(child, value), 1, Integer.MAX_VALUE);
@@ -158,6 +163,12 @@ final class ValueCheck {
 
     private static Truth unknown(String keyword, String... hard) {
         return List.of(hard).contains(keyword) ? Truth.MAYBE : Truth.YES;
+    }
+
+    private static Set<JsonLiteral> literals(Json.Arr values) {
+        Set<JsonLiteral> literals = new HashSet<>();
+        values.elements().forEach(value -> literals.add(Literals.of(value)));
+        return literals;
     }
 
     private static boolean same(Json a, Json b) {

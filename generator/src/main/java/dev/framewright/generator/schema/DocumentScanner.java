@@ -8,10 +8,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a document once: finds its resources, anchors and references. */
 final class DocumentScanner {
+    /** Some generators of schemas write pointers here, which name nothing that has no name already. */
+    private static final Pattern ANCHOR = Pattern.compile("[A-Za-z_][-A-Za-z0-9._:]*");
+
     private final Diagnostics diagnostics;
     private final List<SchemaResource> resources = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -96,7 +100,10 @@ final class DocumentScanner {
     private @Nullable URI identify(SchemaResource enclosing, Json.Str id, Json.Obj schema) {
         if (id.value().startsWith("#")) {
             // up to draft 7 an anchor was written this way
-            anchor(enclosing, id.value().substring(1), id.location(), schema);
+            String name = id.value().substring(1);
+            if (ANCHOR.matcher(name).matches()) {
+                anchor(enclosing, name, id.location(), schema);
+            }
             return null;
         }
         try {

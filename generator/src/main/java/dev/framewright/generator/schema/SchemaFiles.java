@@ -68,7 +68,10 @@ public final class SchemaFiles {
     static @Nullable String metaschema(URI uri) {
         boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
         String path = uri.getPath();
-        boolean known = http && "json-schema.org".equals(uri.getHost()) && path != null && path.matches("/draft[-/][0-9a-z/-]+");
+        boolean known = http
+                && "json-schema.org".equals(uri.getHost())
+                && path != null
+                && path.matches("/draft[-/][0-9a-z/-]+");
         return known && Dialect.class.getResource(path) != null ? METASCHEMA + path.substring(1) : null;
     }
 
