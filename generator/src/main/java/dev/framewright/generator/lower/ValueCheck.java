@@ -25,7 +25,7 @@ final class ValueCheck {
     private final Map<String, Truth> done = new HashMap<>();
 
     /** What each {@code enum} lists; there may be thousands of values, each of which is checked. */
-    private final Map<Json.Arr, Set<JsonLiteral>> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Json.Arr, Set<JsonLiteral>> lists = new IdentityHashMap<>();
 
     ValueCheck(FacetReader reader) {
         this.reader = reader;
