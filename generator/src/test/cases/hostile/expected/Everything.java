@@ -51,8 +51,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
  * @param e end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
  * @param codec end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
- * @param aB3 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
- * @param aB4 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+ * @param aMinusB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+ * @param aUnderscoreB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
  * @param aB2 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
  * @param aB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
  * @param empty end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
@@ -80,8 +80,8 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
         @Nullable String extras_, @Nullable List<Long> in, @Nullable String out,
         @Nullable List<Long> value, @Nullable String values, @Nullable List<Long> violations,
         @Nullable String start, @Nullable List<Long> before, @Nullable String seen,
-        @Nullable List<Long> e, @Nullable String codec, @Nullable List<Long> aB3,
-        @Nullable String aB4, @Nullable List<Long> aB2, @Nullable String aB,
+        @Nullable List<Long> e, @Nullable String codec, @Nullable List<Long> aMinusB,
+        @Nullable String aUnderscoreB, @Nullable List<Long> aB2, @Nullable String aB,
         @Nullable List<Long> empty, @Nullable String u1f525, @Nullable List<Long> u6e29U5ea6,
         @Nullable String groUdfE, @Nullable List<Long> u2028, @Nullable String aBC,
         @Nullable List<Long> quoted, @Nullable String dollar,
@@ -133,8 +133,8 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
      * @param seen as above
      * @param e as above
      * @param codec as above
-     * @param aB3 as above
-     * @param aB4 as above
+     * @param aMinusB as above
+     * @param aUnderscoreB as above
      * @param aB2 as above
      * @param aB as above
      * @param empty as above
@@ -167,7 +167,7 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
         violations = Copies.list(violations);
         before = Copies.list(before);
         e = Copies.list(e);
-        aB3 = Copies.list(aB3);
+        aMinusB = Copies.list(aMinusB);
         aB2 = Copies.list(aB2);
         empty = Copies.list(empty);
         u6e29U5ea6 = Copies.list(u6e29U5ea6);
@@ -302,9 +302,9 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
                 }
             }
         }
-        if (aB3 != null) {
-            for (int i_ = 0; i_ < aB3.size(); i_++) {
-                Long element_ = aB3.get(i_);
+        if (aMinusB != null) {
+            for (int i_ = 0; i_ < aMinusB.size(); i_++) {
+                Long element_ = aMinusB.get(i_);
                 violations_ = Constraints.notNull(violations_, Constraints.at("/a-b", i_), element_);
                 if (element_ != null) {
                     violations_ = Constraints.minimum(violations_, Constraints.at("/a-b", i_), element_.longValue(), 0);
@@ -419,8 +419,8 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
      * @param seen end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
      * @param e end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
      * @param codec end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
-     * @param aB3 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
-     * @param aB4 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+     * @param aMinusB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+     * @param aUnderscoreB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
      * @param aB2 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
      * @param aB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
      * @param empty end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
@@ -446,14 +446,14 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
             @Nullable String extras_, @Nullable List<Long> in, @Nullable String out,
             @Nullable List<Long> value, @Nullable String values, @Nullable List<Long> violations,
             @Nullable String start, @Nullable List<Long> before, @Nullable String seen,
-            @Nullable List<Long> e, @Nullable String codec, @Nullable List<Long> aB3,
-            @Nullable String aB4, @Nullable List<Long> aB2, @Nullable String aB,
+            @Nullable List<Long> e, @Nullable String codec, @Nullable List<Long> aMinusB,
+            @Nullable String aUnderscoreB, @Nullable List<Long> aB2, @Nullable String aB,
             @Nullable List<Long> empty, @Nullable String u1f525, @Nullable List<Long> u6e29U5ea6,
             @Nullable String groUdfE, @Nullable List<Long> u2028, @Nullable String aBC,
             @Nullable List<Long> quoted, @Nullable String dollar,
             @Nullable List<Long> xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9,
             @Nullable String i, @Nullable List<Long> element, @Nullable String text) {
-        this(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in, out, value, values, violations, start, before, seen, e, codec, aB3, aB4, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, Extras.NONE);
+        this(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in, out, value, values, violations, start, before, seen, e, codec, aMinusB, aUnderscoreB, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, Extras.NONE);
     }
 
     /**
@@ -519,8 +519,8 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
         builder.seen = seen;
         builder.e = e;
         builder.codec = codec;
-        builder.aB3 = aB3;
-        builder.aB4 = aB4;
+        builder.aMinusB = aMinusB;
+        builder.aUnderscoreB = aUnderscoreB;
         builder.aB2 = aB2;
         builder.aB = aB;
         builder.empty = empty;
@@ -599,9 +599,9 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
 
         private @Nullable String codec;
 
-        private @Nullable List<Long> aB3;
+        private @Nullable List<Long> aMinusB;
 
-        private @Nullable String aB4;
+        private @Nullable String aUnderscoreB;
 
         private @Nullable List<Long> aB2;
 
@@ -945,24 +945,24 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
         }
 
         /**
-         * Sets {@code aB3}.
+         * Sets {@code aMinusB}.
          *
-         * @param aB3 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+         * @param aMinusB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
          * @return this builder
          */
-        public Builder aB3(@Nullable List<Long> aB3) {
-            this.aB3 = aB3;
+        public Builder aMinusB(@Nullable List<Long> aMinusB) {
+            this.aMinusB = aMinusB;
             return this;
         }
 
         /**
-         * Sets {@code aB4}.
+         * Sets {@code aUnderscoreB}.
          *
-         * @param aB4 end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
+         * @param aUnderscoreB end *&#47; static &#123; System.setProperty("pwned", "1"); &#125; /* and &#92;u002a&#92;u002f also, C:&#92;users, $5 $L $$ &#123;&#64;code x&#125; &#64;param a &#64;see &lt;b&gt;&amp;amp;  new line  ; null when absent
          * @return this builder
          */
-        public Builder aB4(@Nullable String aB4) {
-            this.aB4 = aB4;
+        public Builder aUnderscoreB(@Nullable String aUnderscoreB) {
+            this.aUnderscoreB = aUnderscoreB;
             return this;
         }
 
@@ -1139,7 +1139,7 @@ public record Everything(@Nullable List<Long> class_3, @Nullable String class_2,
          * @throws InvalidValueException with all that is wrong or missing, if anything is
          */
         public Everything build() {
-            return new Everything(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in, out, value, values, violations, start, before, seen, e, codec, aB3, aB4, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, extras);
+            return new Everything(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in, out, value, values, violations, start, before, seen, e, codec, aMinusB, aUnderscoreB, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, extras);
         }
     }
 }

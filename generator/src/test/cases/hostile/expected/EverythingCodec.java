@@ -145,8 +145,8 @@ final class EverythingCodec {
         @Nullable String seen = null;
         @Nullable List<Long> e = null;
         @Nullable String codec = null;
-        @Nullable List<Long> aB3 = null;
-        @Nullable String aB4 = null;
+        @Nullable List<Long> aMinusB = null;
+        @Nullable String aUnderscoreB = null;
         @Nullable List<Long> aB2 = null;
         @Nullable String aB = null;
         @Nullable List<Long> empty = null;
@@ -279,11 +279,11 @@ final class EverythingCodec {
                 }
                 case 28 -> {
                     seen_ = in.once(seen_, 28);
-                    aB3 = readAB3(in);
+                    aMinusB = readAMinusB(in);
                 }
                 case 29 -> {
                     seen_ = in.once(seen_, 29);
-                    aB4 = in.readString();
+                    aUnderscoreB = in.readString();
                 }
                 case 30 -> {
                     seen_ = in.once(seen_, 30);
@@ -353,7 +353,7 @@ final class EverythingCodec {
             return null;
         }
         try {
-            return new Everything(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in_, out, value, values, violations, start, before, seen, e, codec, aB3, aB4, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, Extras.of(extras));
+            return new Everything(class_3, class_2, class_, yield_, var_, record_, u5f, u5fU5f, _1st, hashCode_, getClass_, wait_, toString_, builder_, toBuilder_, encode_, decode, extras_, in_, out, value, values, violations, start, before, seen, e, codec, aMinusB, aUnderscoreB, aB2, aB, empty, u1f525, u6e29U5ea6, groUdfE, u2028, aBC, quoted, dollar, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_0d4e2ca9, i, element, text, Extras.of(extras));
         } catch (InvalidValueException e_) {
             in.violations(start_, e_.violations());
             return null;
@@ -558,19 +558,19 @@ final class EverythingCodec {
             out.name(CODEC_2);
             out.value(codec);
         }
-        @Nullable List<Long> aB3 = value.aB3();
-        if (aB3 != null) {
+        @Nullable List<Long> aMinusB = value.aMinusB();
+        if (aMinusB != null) {
             out.name(A_B);
             out.beginArray();
-            for (long element : aB3) {
+            for (long element : aMinusB) {
                 out.value(element);
             }
             out.endArray();
         }
-        @Nullable String aB4 = value.aB4();
-        if (aB4 != null) {
+        @Nullable String aUnderscoreB = value.aUnderscoreB();
+        if (aUnderscoreB != null) {
             out.name(A_B_2);
-            out.value(aB4);
+            out.value(aUnderscoreB);
         }
         @Nullable List<Long> aB2 = value.aB2();
         if (aB2 != null) {
@@ -814,7 +814,7 @@ final class EverythingCodec {
         return list;
     }
 
-    private static List<Long> readAB3(JsonReader in) {
+    private static List<Long> readAMinusB(JsonReader in) {
         List<Long> list = new ArrayList<>();
         if (in.beginArray()) {
             while (in.nextElement()) {

@@ -54,6 +54,6 @@ final class Literals {
             }
             return CodeBlock.of("$L", of(numeric.value().longValueExact()));
         }
-        return CodeBlock.of("$T.of($L)", Library.RAW_JSON, of(literal.json()));
+        return CodeBlock.of("$T.constant($L)", Library.CONVERSIONS, of(literal.json()));
     }
 }

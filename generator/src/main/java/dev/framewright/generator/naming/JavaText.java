@@ -43,6 +43,19 @@ public final class JavaText {
         return shorten(number ? "VALUE_" + name : name, text);
     }
 
+    /**
+     * The text to make a longer name of when a shorter one is taken: with its signs as words. A leading underscore is no
+     * sign here, see {@link #underscored}.
+     */
+    public static String signsSpelled(String text) {
+        return Words.signsSpelled(text);
+    }
+
+    /** A name for a text that begins with an underscore, with that underscore; {@code name} for any other text. */
+    public static String underscored(String text, String name) {
+        return text.startsWith("_") && Character.isLetter(name.charAt(0)) ? "_" + name : name;
+    }
+
     /** Whether {@code text} may be used as it stands as the name of a type, member or constant. */
     public static boolean isName(String text) {
         return text.matches("[A-Za-z_][A-Za-z0-9_]*")

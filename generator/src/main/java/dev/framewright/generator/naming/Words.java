@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Splits text into the words of a name. Names are ASCII, so that they do not depend on the charset of a compiler or a
@@ -11,6 +12,32 @@ import java.util.Locale;
  */
 final class Words {
     private static final int SPELLED_OUT = 8;
+
+    private static final Map<Character, String> SIGNS = Map.ofEntries(
+            Map.entry('!', "not"),
+            Map.entry('"', "quote"),
+            Map.entry('#', "hash"),
+            Map.entry('$', "dollar"),
+            Map.entry('%', "percent"),
+            Map.entry('&', "and"),
+            Map.entry('*', "star"),
+            Map.entry('+', "plus"),
+            Map.entry(',', "comma"),
+            Map.entry('-', "minus"),
+            Map.entry('.', "dot"),
+            Map.entry('/', "slash"),
+            Map.entry(':', "colon"),
+            Map.entry(';', "semicolon"),
+            Map.entry('<', "less"),
+            Map.entry('=', "equal"),
+            Map.entry('>', "greater"),
+            Map.entry('?', "question"),
+            Map.entry('@', "at"),
+            Map.entry('\\', "backslash"),
+            Map.entry('^', "caret"),
+            Map.entry('_', "underscore"),
+            Map.entry('|', "or"),
+            Map.entry('~', "tilde"));
 
     private Words() {}
 
@@ -37,6 +64,20 @@ final class Words {
         }
         flush(word, words);
         return words.isEmpty() ? spellOut(text) : words;
+    }
+
+    /** The same text with each ASCII sign as a word, to tell {@code +1} from {@code -1}. */
+    static String signsSpelled(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            String word = SIGNS.get((char) c);
+            if (word == null) {
+                out.append((char) c);
+            } else {
+                out.append(' ').append(word).append(' ');
+            }
+        });
+        return out.toString();
     }
 
     private static boolean startsWord(StringBuilder word, int c, int next) {

@@ -69,8 +69,13 @@ final class MemberNames {
     }
 
     private static NameRequest request(String key, NameHint hint, Function<String, String> toName) {
-        Stream<String> candidates = hint.candidates().isEmpty() ? Stream.of(key) : hint.candidates().stream();
+        List<String> texts = hint.candidates().isEmpty() ? List.of(key) : hint.candidates();
+        String last = texts.get(texts.size() - 1);
+        Stream<String> usual = texts.stream().map(toName);
+        Stream<String> longer = last.startsWith("_")
+                ? Stream.of(JavaText.underscored(last, toName.apply(last)))
+                : Stream.of(toName.apply(JavaText.signsSpelled(last)));
         return new NameRequest(
-                key, hint.explicit(), candidates.map(toName).distinct().toList());
+                key, hint.explicit(), Stream.concat(usual, longer).distinct().toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.framewright.runtime.codec;
 import dev.framewright.runtime.RawJson;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public final class Conversions {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,400}(\\.[0-9]{1,400})?([eE][+-]?[0-9]{1,3})?");
+
+    private static final JsonLimits UNLIMITED = new JsonLimits(
+            Integer.MAX_VALUE, JsonLimits.DEEPEST, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private Conversions() {}
 
@@ -109,8 +113,16 @@ public final class Conversions {
 
     /** Whether two JSON texts mean the same: numbers compared by value, objects whatever the order of members. */
     public static boolean isSame(RawJson value, String json) {
-        return canonical(new JsonReader(value.toBytes()))
-                .equals(canonical(new JsonReader(RawJson.of(json).toBytes())));
+        return canonical(trusted(value.toBytes())).equals(canonical(trusted(json.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** A constant of a schema as a value; limits of readers are for what comes from outside. */
+    public static RawJson constant(String json) {
+        return RawJson.read(trusted(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static JsonReader trusted(byte[] json) {
+        return new JsonReader(json, 0, json.length, UNLIMITED);
     }
 
     private static String canonical(JsonReader in) {
