@@ -4,6 +4,7 @@ import dev.framewright.runtime.Extras;
 import dev.framewright.runtime.InvalidValueException;
 import dev.framewright.runtime.Presence;
 import dev.framewright.runtime.RawJson;
+import dev.framewright.runtime.codec.Conversions;
 import dev.framewright.runtime.codec.Envelopes;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OptionalCodec {
     private static final JsonNames NAMES = JsonNames.of("absentOrNull", "nullable", "flag", "kind", "label", "nothing", "any", "other");
 
-    private static final RawJson NOTHING = RawJson.of("null");
+    private static final RawJson NOTHING = Conversions.constant("null");
 
     private static final byte[] ABSENT_OR_NULL = JsonWriter.encodeName("absentOrNull");
 

@@ -47,12 +47,14 @@ public final class Generator {
             return refused;
         }
 
+        String description = lowered.holder().location().file();
+        String directory = description.substring(0, description.lastIndexOf('/') + 1);
         String resources = "META-INF/framewright/" + plan.resourceName();
         OutputTree sourceTree = new OutputTree(request.sourceDirectory(), plan.resourceName() + "-sources");
         OutputTree resourceTree = new OutputTree(request.resourceDirectory(), plan.resourceName() + "-resources");
         sourceTree.write(Emitter.emit(plan));
         resourceTree.write(List.of(
-                new OutputFile(resources + ".ir.json", IrJson.of(plan.model())),
+                new OutputFile(resources + ".ir.json", IrJson.of(plan.model(), directory)),
                 new OutputFile(resources + ".schemas.json", lowered.bundle().toJson())));
         return result(request.failOnWarnings(), diagnostics, List.of(sourceTree, resourceTree));
     }

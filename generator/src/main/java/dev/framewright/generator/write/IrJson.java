@@ -2,6 +2,7 @@ package dev.framewright.generator.write;
 
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.source.JsonText;
+import dev.framewright.generator.source.Location;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -14,22 +15,31 @@ import org.jspecify.annotations.Nullable;
  * absent ones left out; a record of a sealed interface has its name as {@code kind}.
  */
 public final class IrJson {
-    private IrJson() {}
+    private final StringBuilder out = new StringBuilder();
+    private final String directory;
 
-    /** The document: the same bytes for the same model. */
-    public static String of(ProtocolModel model) {
-        StringBuilder out = new StringBuilder();
-        write(out, model, "\n");
-        return out.append('\n').toString();
+    private IrJson(String directory) {
+        this.directory = directory;
     }
 
-    private static void write(StringBuilder out, @Nullable Object value, String indent) {
+    /**
+     * The document: the same bytes for the same model, wherever its files are.
+     *
+     * @param directory what the names of files begin with in places, and what is left out
+     */
+    public static String of(ProtocolModel model, String directory) {
+        IrJson json = new IrJson(directory);
+        json.write(model, "\n");
+        return json.out.append('\n').toString();
+    }
+
+    private void write(@Nullable Object value, String indent) {
         if (value instanceof Record record) {
-            record(out, record, indent);
+            record(record, indent);
         } else if (value instanceof List<?> list) {
-            list(out, list, indent);
+            list(list, indent);
         } else if (value instanceof Map<?, ?> map) {
-            map(out, map, indent);
+            map(map, indent);
         } else if (value instanceof BigDecimal number) {
             out.append(number);
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
@@ -39,7 +49,7 @@ public final class IrJson {
         }
     }
 
-    private static void record(StringBuilder out, Record record, String indent) {
+    private void record(Record record, String indent) {
         String inner = indent + "  ";
         String separator = inner;
         out.append('{');
@@ -51,31 +61,34 @@ public final class IrJson {
             separator = "," + inner;
         }
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = get(record, component);
+            Object value =
+                    record instanceof Location location && component.getName().equals("file")
+                            ? relative(location.file())
+                            : get(record, component);
             if (value != null) {
                 out.append(separator)
                         .append(JsonText.quote(component.getName()))
                         .append(": ");
-                write(out, value, inner);
+                write(value, inner);
                 separator = "," + inner;
             }
         }
         out.append(separator.startsWith(",") ? indent : "").append('}');
     }
 
-    private static void list(StringBuilder out, List<?> list, String indent) {
+    private void list(List<?> list, String indent) {
         String inner = indent + "  ";
         String separator = inner;
         out.append('[');
         for (Object element : list) {
             out.append(separator);
-            write(out, element, inner);
+            write(element, inner);
             separator = "," + inner;
         }
         out.append(list.isEmpty() ? "" : indent).append(']');
     }
 
-    private static void map(StringBuilder out, Map<?, ?> map, String indent) {
+    private void map(Map<?, ?> map, String indent) {
         String inner = indent + "  ";
         String separator = inner;
         out.append('{');
@@ -83,10 +96,14 @@ public final class IrJson {
             out.append(separator)
                     .append(JsonText.quote(entry.getKey().toString()))
                     .append(": ");
-            write(out, entry.getValue(), inner);
+            write(entry.getValue(), inner);
             separator = "," + inner;
         }
         out.append(map.isEmpty() ? "" : indent).append('}');
+    }
+
+    private String relative(String file) {
+        return file.startsWith(directory) ? file.substring(directory.length()) : file;
     }
 
     private static @Nullable Object get(Record record, RecordComponent component) {
