@@ -94,7 +94,13 @@ final class KeywordLint {
     }
 
     private void always(Schema at, Json.Obj schema, String keyword) {
-        if (Keywords.FULL_VALIDATION_ONLY.contains(keyword)) {
+        if (!Keywords.isIn(at.dialect(), keyword)) {
+            diagnostics.warning(
+                    Codes.UNKNOWN_KEYWORD,
+                    schema.nameLocation(keyword),
+                    "\"" + keyword + "\" is no keyword of " + at.dialect().title() + "; it is not used",
+                    "name a later draft in \"$schema\"");
+        } else if (Keywords.FULL_VALIDATION_ONLY.contains(keyword)) {
             fullValidationOnly(at, schema.nameLocation(keyword), keyword);
         } else if (!Keywords.all().contains(keyword) && !Keywords.isExtension(keyword)) {
             diagnostics.warning(

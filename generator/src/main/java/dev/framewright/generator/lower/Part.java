@@ -29,7 +29,7 @@ record Part(Schema schema, Set<String> without) {
 
     @Nullable
     Json get(String keyword) {
-        return without.contains(keyword) ? null : schema.get(keyword);
+        return without.contains(keyword) || !Keywords.isIn(schema.dialect(), keyword) ? null : schema.get(keyword);
     }
 
     /** The same without one more keyword. */
@@ -46,6 +46,7 @@ record Part(Schema schema, Set<String> without) {
         if (object != null) {
             keywords.addAll(object.members().keySet());
             keywords.removeAll(without);
+            keywords.removeIf(keyword -> !Keywords.isIn(schema.dialect(), keyword));
         }
         return keywords;
     }

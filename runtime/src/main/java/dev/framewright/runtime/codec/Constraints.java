@@ -1,6 +1,7 @@
 package dev.framewright.runtime.codec;
 
 import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.RawJson;
 import dev.framewright.runtime.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -226,14 +227,14 @@ public final class Constraints {
         return n + " " + of + (n == 1 ? "" : "s");
     }
 
-    /** {@code uniqueItems}: no two elements are equal. */
+    /** {@code uniqueItems}: no two elements are equal; of any JSON values, as JSON has it ({@code 1} is {@code 1.0}). */
     public static @Nullable List<Violation> unique(
             @Nullable List<Violation> v, String pointer, Collection<?> elements) {
         Set<Object> seen = new HashSet<>();
         List<Violation> all = v;
         int index = 0;
         for (Object element : elements) {
-            if (!seen.add(element)) {
+            if (!seen.add(element instanceof RawJson raw ? JsonEquality.key(raw) : element)) {
                 all = add(all, at(pointer, index), "uniqueItems", "no element twice", element + " again");
             }
             index++;
