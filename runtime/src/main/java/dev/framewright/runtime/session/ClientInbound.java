@@ -77,7 +77,7 @@ final class ClientInbound<P> {
             List<String> names = check.names(FrameKind.PUSH, push.operation());
             events.invalid(frame, check.onFailure(FrameKind.PUSH, names, push, frame, invalid.violations()));
         } else if (reply != null && request != null) {
-            replies.wrongOperation(request, reply);
+            replies.wrongOperation(request, reply, frame);
         } else if (reply != null && id != null && in.violationCount() == 0 && mayAnswer(reply)) {
             unmatched(reply, in, frame);
         } else if (message instanceof Decoded.Unknown<P> unknown) {

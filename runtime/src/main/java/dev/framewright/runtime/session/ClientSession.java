@@ -182,7 +182,7 @@ public final class ClientSession<P> implements AutoCloseable {
         }
         List<Violation> violations = check.outbound(FrameKind.REQUEST, List.of(operation.name()), frame);
         if (!violations.isEmpty()) {
-            throw new ProtocolViolationException(operation.name() + " was not sent", violations);
+            throw new ProtocolViolationException(operation.name() + " was not sent", violations, frame);
         }
         return frame;
     }

@@ -126,7 +126,7 @@ final class DeviceInbound<Q, R, P> {
             List<Violation> violations =
                     check.outbound(FrameKind.RESPONSE, check.names(FrameKind.RESPONSE, request.operation()), frame);
             if (!violations.isEmpty()) {
-                throw new ProtocolViolationException("the response was not sent", violations);
+                throw new ProtocolViolationException("the response was not sent", violations, frame);
             }
             send(frame);
         } catch (RuntimeException e) {

@@ -72,7 +72,7 @@ public final class DeviceSession<Q, R, P> implements AutoCloseable {
             byte[] frame = FrameWriter.write(out -> protocol.writePush(out, header, message));
             List<Violation> violations = check.outbound(FrameKind.PUSH, frame);
             if (!violations.isEmpty()) {
-                throw new ProtocolViolationException("the push was not sent", violations);
+                throw new ProtocolViolationException("the push was not sent", violations, frame);
             }
             return send("the push", frame);
         } catch (RuntimeException e) {

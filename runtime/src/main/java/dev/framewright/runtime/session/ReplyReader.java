@@ -27,18 +27,18 @@ final class ReplyReader {
         JsonCodec<B> codec = operation.response();
         try {
             if (in.violationCount() > 0) {
-                fail(request, in.violations());
+                fail(request, in.violations(), frame);
             } else if (rejects(reply)) {
                 requests.fail(request, rejection(operation, reply, in));
             } else if (codec == null) {
                 requests.complete(request, null);
             } else if (reply.bodyOffset() < 0) {
-                fail(request, List.of(new Violation("", "required", "a body", "none")));
+                fail(request, List.of(new Violation("", "required", "a body", "none")), frame);
             } else {
                 completeWithBody(request, codec, reply, in, frame);
             }
         } catch (MalformedJsonException e) {
-            fail(request, List.of(e.toViolation("")));
+            fail(request, List.of(e.toViolation("")), frame);
         } catch (RuntimeException e) {
             requests.fail(request, e);
         }
@@ -50,14 +50,14 @@ final class ReplyReader {
         in.seek(reply.bodyOffset());
         B body = codec.read(in);
         if (body == null || in.violationCount() > 0) {
-            fail(request, check.onFailure(FrameKind.RESPONSE, names, reply, frame, in.violations()));
+            fail(request, check.onFailure(FrameKind.RESPONSE, names, reply, frame, in.violations()), frame);
             return;
         }
         List<Violation> violations = check.onSuccess(FrameKind.RESPONSE, names, reply, frame);
         if (violations.isEmpty()) {
             requests.complete(request, body);
         } else {
-            fail(request, violations);
+            fail(request, violations, frame);
         }
     }
 
@@ -77,13 +77,13 @@ final class ReplyReader {
     }
 
     /** A frame carries the id of the request, but an operation code that is neither the request's nor a push's. */
-    void wrongOperation(PendingRequest<?> request, FrameHeader reply) {
+    void wrongOperation(PendingRequest<?> request, FrameHeader reply, byte[] frame) {
         String expected = "operation code " + request.operation().code();
-        fail(request, List.of(new Violation("", "operation", expected, String.valueOf(reply.operation()))));
+        fail(request, List.of(new Violation("", "operation", expected, String.valueOf(reply.operation()))), frame);
     }
 
-    private void fail(PendingRequest<?> request, List<Violation> violations) {
+    private void fail(PendingRequest<?> request, List<Violation> violations, byte[] frame) {
         String what = "invalid reply to " + request.operation().name();
-        requests.fail(request, new ProtocolViolationException(what, violations));
+        requests.fail(request, new ProtocolViolationException(what, violations, frame));
     }
 }

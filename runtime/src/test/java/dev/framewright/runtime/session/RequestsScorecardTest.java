@@ -3,6 +3,7 @@ package dev.framewright.runtime.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.framewright.runtime.RawFrame;
 import dev.framewright.runtime.Scalar;
 import dev.framewright.runtime.UnknownMessage;
 import dev.framewright.runtime.session.Thermostat.Changed;
@@ -240,16 +241,15 @@ class RequestsScorecardTest {
 
     private void assertViolation(ClientSession<Push> session, String rest, String pointer, String rule) {
         CompletableFuture<Reading> reading = Trial.read(session);
-        peer.send("{'id':" + peer.nextId() + "," + rest + "}");
-        assertThat(Trial.failureOf(reading))
-                .isInstanceOfSatisfying(
-                        ProtocolViolationException.class,
-                        failure -> assertThat(failure.violations())
-                                .singleElement()
-                                .satisfies(violation -> {
-                                    assertThat(violation.pointer()).isEqualTo(pointer);
-                                    assertThat(violation.rule()).isEqualTo(rule);
-                                }));
+        String reply = "{'id':" + peer.nextId() + "," + rest + "}";
+        peer.send(reply);
+        assertThat(Trial.failureOf(reading)).isInstanceOfSatisfying(ProtocolViolationException.class, failure -> {
+            assertThat(failure.violations()).singleElement().satisfies(violation -> {
+                assertThat(violation.pointer()).isEqualTo(pointer);
+                assertThat(violation.rule()).isEqualTo(rule);
+            });
+            assertThat(failure.frame()).isEqualTo(RawFrame.copyOf(ScriptedPeer.bytes(reply)));
+        });
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import dev.framewright.runtime.transport.Transport;
 import dev.framewright.runtime.transport.TransportListener;
 import dev.framewright.runtime.transport.memory.MemoryTransport;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ class ScriptedPeer implements Acceptor, TransportListener {
 
     private final LinkedBlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final CountDownLatch opened = new CountDownLatch(1);
     private volatile @Nullable Transport transport;
 
     Connector connector() {
@@ -34,8 +36,9 @@ class ScriptedPeer implements Acceptor, TransportListener {
     }
 
     @Override
-    public void onOpened(Transport opened) {
-        transport = opened;
+    public void onOpened(Transport connection) {
+        transport = connection;
+        opened.countDown();
     }
 
     @Override
@@ -76,14 +79,27 @@ class ScriptedPeer implements Acceptor, TransportListener {
 
     /** Sends text, in which single quotes stand for double quotes and %d for numbers. */
     void send(String text, Object... arguments) {
-        sendBytes(text.replace('\'', '"').formatted(arguments).getBytes(UTF_8));
+        sendBytes(bytes(text.formatted(arguments)));
+    }
+
+    /** A frame written with single quotes in place of double ones. */
+    static byte[] bytes(String text) {
+        return text.replace('\'', '"').getBytes(UTF_8);
     }
 
     void sendBytes(byte[] frame) {
         transport().send(frame).toCompletableFuture().join();
     }
 
+    /** The connection. A session may have its end of it before this peer has its own. */
     Transport transport() {
+        try {
+            assertThat(opened.await(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as("a connection")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
         Transport current = transport;
         assertThat(current).isNotNull();
         return current;
