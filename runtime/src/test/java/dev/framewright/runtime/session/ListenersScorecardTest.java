@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,16 +46,20 @@ class ListenersScorecardTest {
         int count = wire.times(100_000, 100_000);
         AtomicInteger inOrder = new AtomicInteger();
         CountDownLatch done = new CountDownLatch(count);
+        // Sockets slow a sender down; in memory it is refused when 16 MiB wait.
+        Semaphore lead = new Semaphore(wire == Wire.MEMORY ? 100_000 : Integer.MAX_VALUE);
         try (Wire.Stand stand = wire.stand(device);
                 ClientSession<Push> session = Trial.open(stand.connector(), SessionOptions.DEFAULT)) {
             session.subscribe(Changed.class, push -> {
                 if (push.body().celsius() == inOrder.get()) {
                     inOrder.incrementAndGet();
                 }
+                lead.release();
                 done.countDown();
             });
             await().until(() -> device.sessions().size() == 1);
             for (int i = 0; i < count; i++) {
+                assertThat(lead.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
                 CompletableFuture<Void> sent = device.push(changed(i));
                 if (i % 1000 == 999) {
                     Trial.get(sent);
