@@ -81,7 +81,7 @@ class ArchitectureTest {
         "lower, source diagnostics schema model decision",
         "bundle, source diagnostics schema model",
         "naming, source diagnostics model",
-        "plan, source diagnostics model naming",
+        "plan, source diagnostics model naming dedup",
         "emit, model naming plan",
         "write, source model emit"
     })

@@ -64,8 +64,7 @@ public final class FirmwareUpdate {
     }
 
     /**
-     * How it ended. Completes normally whatever the device does, and exceptionally only if the device could not be asked
-     * for its firmware at the start. Cancelling it stops listening; the device is not told and may go on.
+     * How it ended. Completes normally whatever the device does. Cancelling it stops listening; the device is not told and may go on.
      */
     public CompletableFuture<UpdateOutcome> outcome() {
         return outcome;
@@ -80,7 +79,7 @@ public final class FirmwareUpdate {
                 })
                 .whenComplete((updates, failure) -> {
                     if (failure != null) {
-                        outcome.completeExceptionally(unwrap(failure));
+                        outcome.complete(new UpdateOutcome.Disconnected(unwrap(failure)));
                     } else if (updates != null && upToDate(updates)) {
                         outcome.complete(new UpdateOutcome.UpToDate());
                     } else {

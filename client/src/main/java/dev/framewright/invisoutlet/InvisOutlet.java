@@ -70,6 +70,17 @@ public final class InvisOutlet {
     }
 
     /**
+     * Connects by one transport with {@link #OPTIONS} and waits until the connection stands.
+     *
+     * @param host name or address of the device
+     * @return a client that has to be closed
+     * @throws dev.framewright.runtime.transport.ConnectFailedException if there is no such device; says what happened
+     */
+    public static InvisOutletClient connect(String host, TransportSpec transport) {
+        return join(connectAsync(HostConnector.to(host, List.of(transport)), OPTIONS));
+    }
+
+    /**
      * Connects to a device that was found: at the port it names, unless that is where one of its usual transports is,
      * else by whichever usual transport it has.
      *
@@ -172,20 +183,21 @@ public final class InvisOutlet {
      * Calibrates the faceplate's sensors, in the units that instruments show.
      *
      * @param celsius the temperature that is really there, in °C; sent in thousandths
-     * @param percent the relative humidity that is really there, in percent; sent in thousandths
+     * @param percent the relative humidity that is really there, 0 to 100 %; sent in thousandths
      * @return when the device has accepted it; fails as every request does
-     * @throws IllegalArgumentException if a value is no number or does not fit
+     * @throws IllegalArgumentException if the temperature is not from absolute zero to 1000 °C, or the humidity is no
+     *     percentage. Which temperatures devices take is not known.
      */
     public static CompletableFuture<Void> calibrate(InvisOutletClient client, double celsius, double percent) {
-        return client.calibrateTemperatureHumidity(thousandths(celsius, "celsius"), thousandths(percent, "percent"));
+        return client.calibrateTemperatureHumidity(
+                thousandths(celsius, -273.15, 1000, "celsius"), thousandths(percent, 0, 100, "percent"));
     }
 
-    private static long thousandths(double value, String name) {
-        double scaled = value * 1000;
-        if (!(Math.abs(scaled) <= Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException(name + " is " + value + ", expected a number of an ordinary size");
+    private static long thousandths(double value, double least, double most, String name) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(name + " is " + value + ", expected " + least + " to " + most);
         }
-        return Math.round(scaled);
+        return Math.round(value * 1000);
     }
 
     /**

@@ -29,9 +29,9 @@ public sealed interface UpdateOutcome {
     record Stalled(Duration silence) implements UpdateOutcome {}
 
     /**
-     * The connection ended for good; how the update went on is not known.
+     * The device could not be asked what it has, or the connection ended for good; how the update went on is not known.
      *
-     * @param cause why it ended
+     * @param cause what happened
      */
     record Disconnected(Throwable cause) implements UpdateOutcome {}
 }

@@ -2,8 +2,8 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.diagnostics.Suggestion;
 import dev.framewright.generator.schema.Schema;
-import dev.framewright.generator.schema.Suggestion;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Location;
 import java.util.HashSet;

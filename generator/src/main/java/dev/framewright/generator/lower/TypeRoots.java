@@ -2,11 +2,11 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.diagnostics.Suggestion;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaDocument;
 import dev.framewright.generator.schema.SchemaFiles;
 import dev.framewright.generator.schema.SchemaRegistry;
-import dev.framewright.generator.schema.Suggestion;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Pointers;
 import java.nio.file.FileSystems;

@@ -2,12 +2,12 @@ package dev.framewright.generator.plan;
 
 import dev.framewright.generator.dedup.Duplicates.Merged;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.diagnostics.Suggestion;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.naming.JavaText;
-import dev.framewright.generator.schema.Suggestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

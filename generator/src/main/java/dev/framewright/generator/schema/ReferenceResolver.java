@@ -2,6 +2,7 @@ package dev.framewright.generator.schema;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.diagnostics.Suggestion;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Pointers;
 import java.net.URI;

@@ -3,6 +3,7 @@ package dev.framewright.generator.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.diagnostics.Suggestion;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Location;
 import dev.framewright.generator.source.Pointers;

@@ -29,6 +29,7 @@ class HeartbeatTest {
     private final ManualTimer timer = new ManualTimer();
     private final AtomicInteger pings = new AtomicInteger();
     private volatile boolean answering = true;
+    private volatile boolean paused;
     private ClientSession<Push> session;
 
     /** A connection in memory which has a ping as WebSockets have. */
@@ -66,11 +67,13 @@ class HeartbeatTest {
         @Override
         public void pauseReading() {
             transport.pauseReading();
+            paused = true;
         }
 
         @Override
         public void resumeReading() {
             transport.resumeReading();
+            paused = false;
         }
 
         @Override
@@ -198,8 +201,8 @@ class HeartbeatTest {
         peer.send("{'op':'changed','data':{'celsius':1}}");
         peer.send("{'op':'changed','data':{'celsius':1}}");
         peer.send("{'op':'changed','data':{'celsius':1}}");
-        pass(Duration.ofSeconds(5));
-        pass(Duration.ofSeconds(60));
+        await().until(() -> paused);
+        pass(Duration.ofSeconds(65));
         assertThat(session.isConnected()).isTrue();
         release.complete(null);
     }

@@ -12,7 +12,7 @@ record Constraint(URI place, String keyword) {
             Set.of("type", "minimum", "maximum", "enum", "const", "minItems", "maxItems", "required", "pattern");
     private static final Set<String> COLLECTIONS = Set.of("properties", "prefixItems", "anyOf", "oneOf");
     private static final Set<String> ANNOTATIONS =
-            Set.of("title", "description", "examples", "$schema", "$id", "$defs");
+            Set.of("title", "description", "examples", "writeOnly", "$schema", "$id", "$defs");
 
     /** All constraints of the schema that {@code reference} leads to, and of those it refers to. */
     static Set<Constraint> of(String reference) {

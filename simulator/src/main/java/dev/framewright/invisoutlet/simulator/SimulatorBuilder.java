@@ -54,7 +54,7 @@ public final class SimulatorBuilder {
         return this;
     }
 
-    /** Whether it announces itself by multicast DNS; false. */
+    /** Whether it announces itself by multicast DNS; false. Searches find it some seconds after the start, not before. */
     public SimulatorBuilder announce(boolean value) {
         announce = value;
         return this;

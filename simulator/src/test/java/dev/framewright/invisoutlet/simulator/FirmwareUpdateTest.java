@@ -167,6 +167,18 @@ class FirmwareUpdateTest {
     }
 
     @Test
+    void a_device_that_cannot_be_asked_is_an_outcome_too() {
+        try (InvisOutletSimulator device = device(HardwareRevision.REV_A);
+                Conversation client = Conversation.with(device)) {
+            device.restart();
+            client.awaitDrop();
+            assertThat(start(client, OtaTarget.OUTLET).outcome())
+                    .succeedsWithin(30, TimeUnit.SECONDS)
+                    .isInstanceOf(UpdateOutcome.Disconnected.class);
+        }
+    }
+
+    @Test
     void a_stall_takes_time() {
         try (InvisOutletSimulator device = device(HardwareRevision.REV_A);
                 Conversation client = Conversation.with(device)) {

@@ -106,7 +106,7 @@ class ManualTimeTest {
             assertThat(client.ask().getSensors().readings().humidity()).isEqualTo(51.2);
             assertThatThrownBy(() -> InvisOutlet.calibrate(client.client(), Double.NaN, 50))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("celsius is NaN, expected a number of an ordinary size");
+                    .hasMessage("celsius is NaN, expected -273.15 to 1000.0");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.framewright.generator.schema;
+package dev.framewright.generator.diagnostics;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
