@@ -128,10 +128,11 @@ final class PendingRequests {
 
     /** The request was cancelled by the user, or its time is over: a reply may come yet. */
     private boolean giveUp(PendingRequest<?> request, Outcome outcome) {
-        if (!remove(request, outcome)) {
+        if (!byId.remove(request.id(), request)) {
             return false;
         }
-        quarantine.add(request.id(), request.operation().code());
+        quarantine.add(request.id(), request.operation().code()); // before anybody hears of it
+        ended(request, outcome);
         return true;
     }
 
@@ -139,6 +140,11 @@ final class PendingRequests {
         if (!byId.remove(request.id(), request)) {
             return false;
         }
+        ended(request, outcome);
+        return true;
+    }
+
+    private void ended(PendingRequest<?> request, Outcome outcome) {
         count.decrementAndGet();
         queue.outstanding(-1);
         if (observation.isOn()) {
@@ -147,7 +153,6 @@ final class PendingRequests {
             observation.tell(
                     observer -> observer.requestEnded(request.operation().name(), outcome, latency));
         }
-        return true;
     }
 
     /** Fails requests whose time is over, and returns the next deadline among the others. */
