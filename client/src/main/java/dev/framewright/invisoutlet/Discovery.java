@@ -26,9 +26,6 @@ import org.slf4j.LoggerFactory;
 
 /** A search for devices by multicast DNS, on every network interface that is up, the loopback interface included. */
 final class Discovery implements ServiceListener, AutoCloseable {
-    /** Observed by three independent clients. */
-    static final String SERVICE_TYPE = "_invis._tcp.local.";
-
     private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
 
     private final Map<String, DiscoveredOutlet> found = new ConcurrentHashMap<>();
@@ -51,7 +48,7 @@ final class Discovery implements ServiceListener, AutoCloseable {
             try {
                 JmDNS responder = JmDNS.create(address, "framewright-search");
                 discovery.responders.add(responder);
-                responder.addServiceListener(SERVICE_TYPE, discovery);
+                responder.addServiceListener(InvisOutlet.SERVICE_TYPE, discovery);
             } catch (IOException e) {
                 LOG.debug("No search on {}", address, e);
                 refusal = e;

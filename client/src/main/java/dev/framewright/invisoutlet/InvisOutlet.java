@@ -33,6 +33,9 @@ public final class InvisOutlet {
     /** Path of the WebSocket (observed: independent Python client). */
     public static final String WEB_SOCKET_PATH = "/ws";
 
+    /** What devices are announced as by multicast DNS (observed: three independent clients). */
+    public static final String SERVICE_TYPE = "_invis._tcp.local.";
+
     /**
      * How sessions are made unless told otherwise: they {@linkplain SessionOptions#reconnect() reconnect} after a lost
      * connection, which they notice by {@linkplain SessionOptions#heartbeat() heartbeats}. Subscriptions survive that;

@@ -43,8 +43,9 @@ class DiscoveryTest {
         search = InvisOutlet.discover(found::add);
         try (JmDNS device = JmDNS.create(loopback, "framewright-test")) {
             device.registerService(ServiceInfo.create("_other._tcp.local.", "Other", 80, 0, 0, Map.of("sn", "1")));
-            device.registerService(ServiceInfo.create(Discovery.SERVICE_TYPE, "Nameless", 81, 0, 0, Map.of("x", "1")));
-            device.registerService(ServiceInfo.create(Discovery.SERVICE_TYPE, "InvisOutlet", 3333, 0, 0, record));
+            device.registerService(
+                    ServiceInfo.create(InvisOutlet.SERVICE_TYPE, "Nameless", 81, 0, 0, Map.of("x", "1")));
+            device.registerService(ServiceInfo.create(InvisOutlet.SERVICE_TYPE, "InvisOutlet", 3333, 0, 0, record));
 
             DiscoveredOutlet outlet = found.poll(60, TimeUnit.SECONDS);
 

@@ -223,9 +223,9 @@ final class DemoScript {
 
     /** What the device does not answer, or what takes it away for a moment. */
     static void restarts(DemoDevice device) {
-        awaitFaceplate(device);
+        bringFaceplateBack(device);
         device.tell(InvisOutletOperations.RESTART_DECO, () -> device.client().restartDeco());
-        awaitFaceplate(device);
+        bringFaceplateBack(device);
         device.tell(InvisOutletOperations.RESET_DECO, () -> device.client().resetDeco());
         device.tell(InvisOutletOperations.RESTART, () -> device.client().restart());
         afterRestart(device);
@@ -246,7 +246,8 @@ final class DemoScript {
         device.awaitPush(DeviceInformationChangedPush.class::isInstance, "the device information");
     }
 
-    private static void awaitFaceplate(DemoDevice device) {
+    /** Skips the time that a restart of the faceplate takes. */
+    private static void bringFaceplateBack(DemoDevice device) {
         device.simulator().setFaceplate(FaceplateStatus.ONLINE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.framewright.invisoutlet.simulator;
 
+import dev.framewright.invisoutlet.InvisOutlet;
 import dev.framewright.runtime.transport.TransportException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,7 +14,6 @@ import org.slf4j.LoggerFactory;
 /** Says by multicast DNS that the device is there, in the form that clients of real devices expect. */
 final class Announcement implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
-    private static final String TYPE = "_invis._tcp.local.";
 
     private final JmDNS responder;
 
@@ -28,7 +28,8 @@ final class Announcement implements AutoCloseable {
         }
         try {
             responder = JmDNS.create(InetAddress.getByName(host), "invisoutlet-" + serialNumber);
-            responder.registerService(ServiceInfo.create(TYPE, "InvisOutlet-" + serialNumber, port, 0, 0, record));
+            responder.registerService(
+                    ServiceInfo.create(InvisOutlet.SERVICE_TYPE, "InvisOutlet-" + serialNumber, port, 0, 0, record));
         } catch (IOException e) {
             throw new TransportException("the device cannot be announced at " + host + ": " + e.getMessage(), e);
         }
