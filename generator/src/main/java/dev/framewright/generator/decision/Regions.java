@@ -218,7 +218,8 @@ final class Regions {
     }
 
     private Values values(Type.Form form) {
-        boolean open = form.allowed().isEmpty() || (form.type() instanceof Type.Text text && text.pattern() != null);
+        boolean open = form.allowed().isEmpty()
+                || (form.type() instanceof Type.Text text && !text.patterns().isEmpty());
         Values union = open ? values(form.type()) : Values.NONE;
         for (JsonLiteral literal : form.allowed()) {
             union = union.or(Values.of(literal));

@@ -88,17 +88,16 @@ final class Checks {
         } else if (minimum > 0) {
             add(code, "minLength", pointer, value, ", " + minimum);
         }
-        String pattern = pattern(text.pattern());
-        if (pattern != null) {
-            add(code, "pattern", pointer, value, ", " + pattern);
+        for (String pattern : text.patterns()) {
+            String constant = pattern(pattern);
+            if (constant != null) {
+                add(code, "pattern", pointer, value, ", " + constant);
+            }
         }
     }
 
-    /** The constant for a pattern; absent when there is none, or none that Java understands. */
-    private @Nullable String pattern(@Nullable String pattern) {
-        if (pattern == null) {
-            return null;
-        }
+    /** The constant for a pattern; absent when Java does not understand it. */
+    private @Nullable String pattern(String pattern) {
         String java = EcmaPattern.toJava(pattern);
         try {
             Pattern.compile(java);

@@ -79,7 +79,7 @@ final class Conversion {
             return;
         }
         code.beginControlFlow("if (!$L.contains($L))", allowed(form, true), local);
-        if (text.pattern() == null) {
+        if (text.patterns().isEmpty()) {
             checks.violation(code, pointer, "enum", Literals.of(listed(form)), local);
         } else {
             code.add(constraints.build());
@@ -205,10 +205,11 @@ final class Conversion {
             return true;
         }
         try {
-            return text.pattern() != null
-                    && Pattern.compile(EcmaPattern.toJava(text.pattern()))
-                            .matcher("inf")
-                            .find();
+            return !text.patterns().isEmpty()
+                    && text.patterns().stream()
+                            .allMatch(pattern -> Pattern.compile(EcmaPattern.toJava(pattern))
+                                    .matcher("inf")
+                                    .find());
         } catch (PatternSyntaxException e) {
             return false;
         }

@@ -3,7 +3,6 @@ package dev.framewright.generator.lower;
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.JsonLiteral;
-import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.Type.Form;
 import dev.framewright.generator.model.Type.JavaTarget;
@@ -164,7 +163,8 @@ final class ConvertedLowering {
             for (JsonType slot : order) {
                 List<JsonLiteral> listed = values.getOrDefault(slot, List.of());
                 Type type = types.get(slot);
-                boolean patterned = type instanceof Type.Text text && text.pattern() != null;
+                boolean patterned =
+                        type instanceof Type.Text text && !text.patterns().isEmpty();
                 if (type != null && !listed.isEmpty() && !patterned) {
                     problem = "it has two forms that are " + slot.phrase();
                 }
@@ -177,7 +177,7 @@ final class ConvertedLowering {
             boolean whole = listed.stream()
                     .allMatch(literal -> literal instanceof JsonLiteral.Numeric number && number.isInteger());
             return switch (slot) {
-                case STRING -> new Type.Text(Lengths.NONE, null, null);
+                case STRING -> Type.Text.ANY;
                 case BOOLEAN -> new Type.Bool();
                 case NUMBER -> whole ? new Type.Whole(Bounds.NONE) : new Type.Decimal(Bounds.NONE);
                 default -> {

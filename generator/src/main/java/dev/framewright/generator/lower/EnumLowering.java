@@ -6,7 +6,6 @@ import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.JsonLiteral;
-import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -91,9 +90,8 @@ final class EnumLowering {
     Type enumeration(Subject subject, List<EnumConstant> constants, @Nullable Type openBase) {
         TypeId id = new TypeId(subject.id());
         Schema schema = subject.schema();
-        Type natural = constants.get(0).value() instanceof JsonLiteral.Text
-                ? new Type.Text(Lengths.NONE, null, null)
-                : new Type.Whole(Bounds.NONE);
+        Type natural =
+                constants.get(0).value() instanceof JsonLiteral.Text ? Type.Text.ANY : new Type.Whole(Bounds.NONE);
         lowering.define(
                 id,
                 () -> new TypeDefinition.Enumeration(

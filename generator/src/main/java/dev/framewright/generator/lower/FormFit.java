@@ -41,7 +41,7 @@ final class FormFit {
             return bits ? null : "its integers are not limited to 0 and 1";
         }
         boolean words = form.type() instanceof Type.Text text
-                && text.pattern() == null
+                && text.patterns().isEmpty()
                 && !form.allowed().isEmpty()
                 && form.allowed().stream()
                         .allMatch(value -> value instanceof JsonLiteral.Text word && TRUTHS.contains(word.value()));
@@ -66,7 +66,7 @@ final class FormFit {
         if (!(form.type() instanceof Type.Text text)) {
             return null;
         }
-        if (text.pattern() == null && form.allowed().isEmpty()) {
+        if (text.patterns().isEmpty() && form.allowed().isEmpty()) {
             return "its strings have no \"pattern\", so that any text is allowed";
         }
         return words(form.allowed(), fractions, infinite);

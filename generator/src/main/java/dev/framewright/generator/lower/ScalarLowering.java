@@ -8,6 +8,10 @@ import dev.framewright.generator.model.Type;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +25,17 @@ final class ScalarLowering {
     }
 
     Type.Text text(Facets facets) {
-        String pattern = null;
+        Set<String> patterns = new LinkedHashSet<>();
         String format = null;
         for (Part part : facets.parts()) {
-            if (part.get("pattern") instanceof Json.Str written) {
+            if (part.get("pattern") instanceof Json.Str written && patterns.add(written.value())) {
                 check(written);
-                if (pattern == null) {
-                    pattern = written.value();
-                } else if (!pattern.equals(written.value())) {
-                    lowering.lint.fullValidationOnly(part, "pattern");
-                }
             }
             if (format == null && part.get("format") instanceof Json.Str written) {
                 format = written.value();
             }
         }
-        return new Type.Text(lengths(facets, "minLength", "maxLength"), pattern, format);
+        return new Type.Text(lengths(facets, "minLength", "maxLength"), List.copyOf(patterns), format);
     }
 
     /** The stricter of all lower and upper limits of a size. */
@@ -108,18 +107,20 @@ final class ScalarLowering {
         return order > 0 ? a : b;
     }
 
-    private @Nullable BigDecimal multiple(@Nullable BigDecimal before, Part part) {
+    private static @Nullable BigDecimal multiple(@Nullable BigDecimal before, Part part) {
         if (!(part.get("multipleOf") instanceof Json.Num number)) {
             return before;
         }
         BigDecimal more = number.value();
-        if (before == null || more.remainder(before).signum() == 0) {
-            return more;
-        }
-        if (before.remainder(more).signum() != 0) {
-            lowering.lint.fullValidationOnly(part, "multipleOf");
-        }
-        return before;
+        return before == null ? more : leastCommon(before, more);
+    }
+
+    /** The smallest number that is a multiple of both. */
+    private static BigDecimal leastCommon(BigDecimal a, BigDecimal b) {
+        int scale = Math.max(0, Math.max(a.scale(), b.scale()));
+        BigInteger x = a.setScale(scale).unscaledValue();
+        BigInteger y = b.setScale(scale).unscaledValue();
+        return new BigDecimal(x.multiply(y).divide(x.gcd(y)), scale);
     }
 
     private @Nullable Integer count(@Nullable Json written, String keyword) {

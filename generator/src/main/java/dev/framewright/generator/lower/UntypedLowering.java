@@ -68,7 +68,7 @@ final class UntypedLowering {
                 || type.equals(new Type.Listing(new Type.Any(), Lengths.NONE, false))
                 || type.equals(new Type.Decimal(Bounds.NONE))
                 || (type instanceof Type.Text text
-                        && text.pattern() == null
+                        && text.patterns().isEmpty()
                         && text.length().equals(Lengths.NONE));
     }
 

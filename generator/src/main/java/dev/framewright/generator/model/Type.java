@@ -9,11 +9,20 @@ public sealed interface Type {
     /** A type with a definition of its own in {@link ProtocolModel#types()}; the only way to recur. */
     record Named(TypeId id) implements Type {}
 
-    /** A string. */
+    /**
+     * A string.
+     *
+     * @param patterns regular expressions as they are written, each of which is somewhere in it
+     */
     record Text(
-            Lengths length,
-            @Nullable String pattern,
-            @Nullable String format) implements Type {}
+            Lengths length, List<String> patterns, @Nullable String format) implements Type {
+        /** Any string. */
+        public static final Text ANY = new Text(Lengths.NONE, List.of(), null);
+
+        public Text {
+            patterns = List.copyOf(patterns);
+        }
+    }
 
     /** A number that has no fractional part ({@code 1.0} counts, {@code 1.5} does not). */
     record Whole(Bounds bounds) implements Type {}

@@ -138,8 +138,10 @@ final class ModelText {
         if (type instanceof Type.Named named) {
             return "<" + named.id() + ">";
         } else if (type instanceof Type.Text text) {
-            return "text" + lengths(text.length()) + (text.pattern() == null ? "" : " /" + text.pattern() + "/")
-                    + (text.format() == null ? "" : " " + text.format());
+            return "text" + lengths(text.length())
+                    + text.patterns().stream()
+                            .map(pattern -> " /" + pattern + "/")
+                            .collect(Collectors.joining()) + (text.format() == null ? "" : " " + text.format());
         } else if (type instanceof Type.Whole whole) {
             return "whole" + bounds(whole.bounds());
         } else if (type instanceof Type.Decimal decimal) {

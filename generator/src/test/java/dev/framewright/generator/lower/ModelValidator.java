@@ -64,8 +64,8 @@ final class ModelValidator {
                     && size(
                             text.length(),
                             value.asString().codePointCount(0, value.asString().length()))
-                    && (text.pattern() == null
-                            || Pattern.compile(text.pattern())
+                    && text.patterns().stream()
+                            .allMatch(pattern -> Pattern.compile(pattern)
                                     .matcher(value.asString())
                                     .find());
         } else if (type instanceof Type.Whole whole) {
@@ -191,7 +191,8 @@ final class ModelValidator {
 
     private boolean form(Type.Form form, JsonNode value) {
         boolean listed = form.allowed().contains(literal(value));
-        boolean open = form.allowed().isEmpty() || (form.type() instanceof Type.Text text && text.pattern() != null);
+        boolean open = form.allowed().isEmpty()
+                || (form.type() instanceof Type.Text text && !text.patterns().isEmpty());
         return listed || (open && valid(form.type(), value));
     }
 
