@@ -97,7 +97,8 @@ final class Checks {
     }
 
     /** The constant for a pattern; absent when Java does not understand it. */
-    private @Nullable String pattern(String pattern) {
+    @Nullable
+    String pattern(String pattern) {
         String java = EcmaPattern.toJava(pattern);
         try {
             Pattern.compile(java);
@@ -228,11 +229,17 @@ final class Checks {
                     .endControlFlow();
         }
         locals.release(index, element);
+        rules().listing(code, listing, value, pointer);
+    }
+
+    private RuleChecks rules() {
+        return new RuleChecks(names, this, locals, violations);
     }
 
     private void mapping(CodeBlock.Builder code, Type.Mapping mapping, String value, CodeBlock pointer) {
         size(code, "properties", mapping.size(), value + ".size()", pointer);
         code.add(entries(mapping.value(), value, pointer));
+        rules().mapping(code, mapping, value, pointer);
     }
 
     /** Checks the values of a map. */

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the constructor of a record: copies first, then every check, then all violations at once. */
+/**
+ * Writes the constructor of a record: copies first, then every check, then all violations at once. It is a compact one
+ * unless something is checked on the record as a whole, which has to be finished for that.
+ */
 final class CompactConstructor {
     private final Names names;
     private final RecordPlan plan;
@@ -31,17 +34,30 @@ final class CompactConstructor {
         this.checks = new Checks(names, constants, locals, violations);
     }
 
-    /** The constructor; absent when there is nothing to copy and nothing to check. */
+    /**
+     * The constructor; absent when there is nothing to copy and nothing to check.
+     *
+     * @param header with the components as parameters
+     */
     @Nullable
-    MethodSpec method() {
+    MethodSpec method(MethodSpec header) {
         CodeBlock copies = copies();
         CodeBlock.Builder code = CodeBlock.builder();
         plan.components().forEach(component -> code.add(check(component)));
-        new StructureChecks(names, plan, checks, locals).add(code);
+        structure().add(code);
+        CodeBlock whole = whole();
+        if (!whole.isEmpty()) {
+            for (String parameter : parameters()) {
+                code.addStatement("this.$1N = $1N", parameter);
+            }
+            code.add(whole);
+        }
         if (copies.isEmpty() && code.isEmpty()) {
             return null;
         }
-        MethodSpec.Builder method = MethodSpec.compactConstructorBuilder()
+        MethodSpec.Builder method = (whole.isEmpty()
+                        ? MethodSpec.compactConstructorBuilder()
+                        : MethodSpec.constructorBuilder().addParameters(header.parameters()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         code.isEmpty()
@@ -61,6 +77,17 @@ final class CompactConstructor {
         return method.build();
     }
 
+    private StructureChecks structure() {
+        return new StructureChecks(names, plan, checks, locals, violations);
+    }
+
+    /** The checks of the record as a whole, when its fields are set. */
+    CodeBlock whole() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        structure().addWhole(code);
+        return code.build();
+    }
+
     /** The checks as methods that take and give the violations so far, each of a size that Java allows. */
     List<MethodSpec> methods() {
         List<CodeBlock> parts = new ArrayList<>();
@@ -68,7 +95,7 @@ final class CompactConstructor {
             parts.add(chunk.stream().map(this::check).collect(CodeBlock.joining("")));
         }
         CodeBlock.Builder structure = CodeBlock.builder();
-        new StructureChecks(names, plan, checks, locals).add(structure);
+        structure().add(structure);
         parts.add(structure.build());
         parts.removeIf(CodeBlock::isEmpty);
         TypeName list = Names.nullable(Names.parameterized(List.class, Library.VIOLATION));

@@ -38,6 +38,8 @@ final class Library {
     static final ClassName DECODING = ClassName.get(CODEC, "Decoding");
     static final ClassName ENVELOPES = ClassName.get(CODEC, "Envelopes");
     static final ClassName ALTERNATIVES = ClassName.get(CODEC, "Alternatives");
+    static final ClassName RULES = ClassName.get(CODEC, "Rules");
+    static final ClassName SHAPES = ClassName.get(CODEC, "Shapes");
     static final ClassName RAW_VALUES = ClassName.get(CODEC, "RawValues");
     static final ClassName TEXT_PATTERN = ClassName.get(CODEC, "TextPattern");
     static final ClassName MALFORMED = ClassName.get(CODEC, "MalformedJsonException");

@@ -100,7 +100,11 @@ final class Names {
     }
 
     static TypeName parameterized(Class<?> raw, TypeName... arguments) {
-        return ParameterizedTypeName.get(ClassName.get(raw), arguments);
+        return parameterized(ClassName.get(raw), arguments);
+    }
+
+    static TypeName parameterized(ClassName raw, TypeName... arguments) {
+        return ParameterizedTypeName.get(raw, arguments);
     }
 
     private TypeName argument(JavaType type, boolean nullable) {

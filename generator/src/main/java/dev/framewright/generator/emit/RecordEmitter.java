@@ -47,7 +47,7 @@ final class RecordEmitter {
                 .addJavadoc(javadoc())
                 .recordConstructor(header());
         plan.parents().forEach(parent -> builder.addSuperinterface(names.type(parent)));
-        MethodSpec constructor = new CompactConstructor(names, plan, constants).method();
+        MethodSpec constructor = new CompactConstructor(names, plan, constants).method(header());
         if (constructor != null) {
             builder.addMethod(constructor);
         }

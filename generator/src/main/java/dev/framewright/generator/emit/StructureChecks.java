@@ -10,6 +10,7 @@ import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Shape;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ final class StructureChecks {
     private final RecordPlan plan;
     private final Checks checks;
     private final Locals locals;
+    private final String violations;
     private final @Nullable String rest;
 
-    StructureChecks(Names names, RecordPlan plan, Checks checks, Locals locals) {
+    StructureChecks(Names names, RecordPlan plan, Checks checks, Locals locals, String violations) {
         this.names = names;
         this.plan = plan;
         this.checks = checks;
         this.locals = locals;
+        this.violations = violations;
         this.rest = RecordEmitter.restName(plan);
     }
 
@@ -74,6 +77,12 @@ final class StructureChecks {
             }
             code.endControlFlow().endControlFlow();
             locals.release(name);
+        }
+        if (plan.shape() == Shape.OBJECT) {
+            boolean kept = plan.rest() instanceof RestPlan.Kept;
+            Type type = plan.rest() instanceof RestPlan.Typed typed ? typed.type() : new Type.Any();
+            String entries = rest + (kept ? ".asMap()" : "") + ".entrySet()";
+            new RuleChecks(names, checks, locals, violations).entries(code, plan.rules(), type, entries, ROOT);
         }
         if (plan.rest() instanceof RestPlan.Typed typed) {
             if (plan.shape() == Shape.OBJECT) {
@@ -152,6 +161,17 @@ final class StructureChecks {
                     code, ROOT, "anyOf", Literals.of("one of the members " + words), Literals.of("none of them"));
         }
         code.endControlFlow();
+    }
+
+    /** Adds what is checked on the finished record, {@code this}. */
+    void addWhole(CodeBlock.Builder code) {
+        new RuleChecks(names, checks, locals, violations)
+                .record(
+                        code,
+                        plan.rules(),
+                        this::present,
+                        out -> CodeBlock.of(
+                                "$T.write($L, this);\n", names.type(Objects.requireNonNull(plan.codec())), out));
     }
 
     /** An expression: whether a member is there, listed or not. */

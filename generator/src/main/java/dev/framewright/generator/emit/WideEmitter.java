@@ -57,8 +57,9 @@ final class WideEmitter {
         if (rest != null) {
             builder.addField(names.of(plan.rest(), plan.shape()), rest, Modifier.PRIVATE, Modifier.FINAL);
         }
-        List<MethodSpec> checks = new CompactConstructor(names, plan, constants).methods();
-        builder.addMethod(constructor(checks));
+        CompactConstructor compact = new CompactConstructor(names, plan, constants);
+        List<MethodSpec> checks = compact.methods();
+        builder.addMethod(constructor(checks, compact.whole()));
         TypeMembers.add(builder, names, plan);
         new BuilderEmitter(names, plan).addTo(builder);
         plan.components()
@@ -73,7 +74,7 @@ final class WideEmitter {
         return new SourceFile(builder.addFields(constants.fields()));
     }
 
-    private MethodSpec constructor(List<MethodSpec> checks) {
+    private MethodSpec constructor(List<MethodSpec> checks, CodeBlock whole) {
         Locals locals =
                 new Locals(plan.components().stream().map(ComponentPlan::name).toList());
         String source = locals.of("source");
@@ -96,6 +97,7 @@ final class WideEmitter {
                 "$T $L = null", Names.nullable(Names.parameterized(List.class, Library.VIOLATION)), violations);
         checks.forEach(check -> constructor.addStatement("$1L = $2L($1L)", violations, check.name()));
         return constructor
+                .addCode(whole)
                 .addStatement("$T.check($L)", Library.CONSTRAINTS, violations)
                 .build();
     }

@@ -8,16 +8,24 @@ import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.JavaType;
 import java.util.Map;
 
-/** Writes statements that write a value to {@code out}. */
+/** Writes statements that write a value. */
 final class Writes {
-    private final CodecClass codec;
     private final Names names;
+    private final Constants constants;
     private final Locals locals;
+    private final String out;
 
+    /** Statements of a codec, which writes to {@code out}. */
     Writes(CodecClass codec, Locals locals) {
-        this.codec = codec;
-        this.names = codec.names;
+        this(codec.names, codec.constants, locals, "out");
+    }
+
+    /** Statements that write to a variable. */
+    Writes(Names names, Constants constants, Locals locals, String out) {
+        this.names = names;
+        this.constants = constants;
         this.locals = locals;
+        this.out = out;
     }
 
     /** Writes a component that is there; {@code value} is an expression. */
@@ -40,7 +48,7 @@ final class Writes {
     private CodeBlock orNull(Type type, String value) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L == null)", value)
-                .addStatement("out.nullValue()")
+                .addStatement("$L.nullValue()", out)
                 .nextControlFlow("else")
                 .add(value(type, value))
                 .endControlFlow()
@@ -50,29 +58,29 @@ final class Writes {
     /** Writes a value that is not null. */
     CodeBlock value(Type type, String value) {
         if (type instanceof Type.Named named) {
-            return CodeBlock.of("$T.write(out, $L);\n", names.codecOf(named), value);
+            return CodeBlock.of("$T.write($L, $L);\n", names.codecOf(named), out, value);
         } else if (type instanceof Type.OrNull orNull) {
             return orNull(orNull.type(), value);
         } else if (type instanceof Type.Listing listing) {
             return listing(listing, value);
         } else if (type instanceof Type.Mapping mapping) {
             return CodeBlock.builder()
-                    .addStatement("out.beginObject()")
+                    .addStatement("$L.beginObject()", out)
                     .add(entries(mapping.value(), value))
-                    .addStatement("out.endObject()")
+                    .addStatement("$L.endObject()", out)
                     .build();
         } else if (type instanceof Type.Converted converted) {
-            return new Conversion(names, converted, codec.constants, locals).write("out", value);
+            return new Conversion(names, converted, constants, locals).write(out, value);
         }
-        return CodeBlock.of("out.value($L);\n", value);
+        return CodeBlock.of("$L.value($L);\n", out, value);
     }
 
     private CodeBlock listing(Type.Listing listing, String value) {
         String element = locals.of("element");
         CodeBlock code = CodeBlock.builder()
-                .addStatement("out.beginArray()")
+                .addStatement("$L.beginArray()", out)
                 .add(elements(listing.element(), value, element))
-                .addStatement("out.endArray()")
+                .addStatement("$L.endArray()", out)
                 .build();
         locals.release(element);
         return code;
@@ -104,7 +112,7 @@ final class Writes {
                         Names.parameterized(Map.Entry.class, TypeName.get(String.class), boxed(type)),
                         entry,
                         value)
-                .addStatement("out.name($L.getKey())", entry)
+                .addStatement("$L.name($L.getKey())", out, entry)
                 .addStatement("$T $L = $L.getValue()", declared(type), element, entry)
                 .add(value(type, element))
                 .endControlFlow()
@@ -127,13 +135,13 @@ final class Writes {
     CodeBlock constant(Type.Constant constant) {
         JsonLiteral literal = constant.value();
         if (literal instanceof JsonLiteral.Null) {
-            return CodeBlock.of("out.nullValue();\n");
+            return CodeBlock.of("$L.nullValue();\n", out);
         }
         JavaType java = names.java(constant);
         CodeBlock value = Literals.of(literal, java);
         if (java == JavaType.Simple.RAW_JSON || java == JavaType.Simple.BIG_DECIMAL) {
-            value = CodeBlock.of("$L", codec.constants.field("CONSTANT", names.of(java), value));
+            value = CodeBlock.of("$L", constants.field("CONSTANT", names.of(java), value));
         }
-        return CodeBlock.of("out.value($L);\n", value);
+        return CodeBlock.of("$L.value($L);\n", out, value);
     }
 }

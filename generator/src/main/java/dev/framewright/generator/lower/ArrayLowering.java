@@ -4,6 +4,7 @@ import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -30,9 +31,8 @@ final class ArrayLowering {
         if (listed == 0) {
             return listing(facets, size, !unique.isEmpty());
         }
-        unique.forEach(part -> lowering.lint.fullValidationOnly(part, "uniqueItems"));
         TypeId id = new TypeId(facets.subject().id());
-        lowering.define(id, () -> tuple(id, facets, size, listed));
+        lowering.define(id, () -> tuple(id, facets, size, listed, !unique.isEmpty()));
         return new Type.Named(id);
     }
 
@@ -50,16 +50,17 @@ final class ArrayLowering {
     }
 
     private Type listing(Facets facets, Lengths size, boolean unique) {
+        List<Rule> rules = new RuleLowering(lowering).contains(facets);
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
             Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
-            return new Type.Listing(element, size, unique);
+            return new Type.Listing(element, size, unique, rules);
         }
         tooShort(facets, size, 0);
-        return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), unique);
+        return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), unique, rules);
     }
 
-    private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed) {
+    private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed, boolean unique) {
         int least = size.minimum() == null ? 0 : size.minimum();
         List<Member> elements = new ArrayList<>();
         for (int i = 0; i < listed; i++) {
@@ -75,6 +76,10 @@ final class ArrayLowering {
                     ? new Additional.Keep()
                     : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
         }
+        List<Rule> rules = new ArrayList<>(new RuleLowering(lowering).contains(facets));
+        if (unique) {
+            rules.add(new Rule.Unique());
+        }
         Schema schema = facets.subject().schema();
         return new TypeDefinition.Tuple(
                 id,
@@ -83,7 +88,8 @@ final class ArrayLowering {
                 schema.location(),
                 elements,
                 additional,
-                size);
+                size,
+                rules);
     }
 
     private void tooShort(Facets facets, Lengths size, int listed) {

@@ -36,20 +36,7 @@ final class Keywords {
 
     /** Nothing that a Java type or a local check can express. */
     static final Set<String> FULL_VALIDATION_ONLY = Set.of(
-            "not",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "minContains",
-            "maxContains",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "dependentSchemas",
-            "patternProperties",
-            "propertyNames",
-            "$dynamicRef",
-            "$recursiveRef");
+            "not", "if", "then", "else", "unevaluatedItems", "unevaluatedProperties", "$dynamicRef", "$recursiveRef");
 
     /** Say something about values of one type and nothing about others. */
     static final Map<JsonType, List<String>> BY_TYPE = Map.of(
@@ -61,9 +48,21 @@ final class Keywords {
                     "minProperties",
                     "maxProperties",
                     "dependentRequired",
-                    "dependencies"),
+                    "dependencies",
+                    "dependentSchemas",
+                    "patternProperties",
+                    "propertyNames"),
             JsonType.ARRAY,
-            List.of("prefixItems", "items", "additionalItems", "minItems", "maxItems", "uniqueItems"),
+            List.of(
+                    "prefixItems",
+                    "items",
+                    "additionalItems",
+                    "minItems",
+                    "maxItems",
+                    "uniqueItems",
+                    "contains",
+                    "minContains",
+                    "maxContains"),
             JsonType.STRING,
             List.of("minLength", "maxLength", "pattern"),
             JsonType.NUMBER,

@@ -1,11 +1,13 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.RequiredGroup;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -23,24 +25,28 @@ import java.util.Set;
 /** Objects: with listed members, or used as maps. */
 final class ObjectLowering {
     private final Lowering lowering;
+    private final PatternLowering patterns;
+    private final RuleLowering rules;
 
     ObjectLowering(Lowering lowering) {
         this.lowering = lowering;
+        this.patterns = new PatternLowering(lowering);
+        this.rules = new RuleLowering(lowering);
     }
 
     Type lower(Facets facets) {
         Lengths size = new ScalarLowering(lowering).lengths(facets, "minProperties", "maxProperties");
-        boolean lists = facets.hasAny(List.of("properties", "required", "dependentRequired", "dependencies"))
-                || !facets.required().isEmpty();
+        boolean patterned = facets.hasAny(List.of("patternProperties"));
+        boolean lists = facets.hasAny(List.of("properties", "required", "dependentRequired"))
+                || !facets.required().isEmpty()
+                || !dependentRequired(facets).isEmpty();
         boolean closed = facets.with("additionalProperties").stream()
                 .anyMatch(part -> part.get("additionalProperties") instanceof Json.Bool bool && !bool.value());
-        if (!lists && (!closed || facets.hasAny(List.of("patternProperties")))) {
-            List<Part> values = new ArrayList<>();
-            if (!facets.hasAny(List.of("patternProperties"))) {
-                additional(facets, values);
-            }
-            Type value = values.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(values));
-            return new Type.Mapping(value, size);
+        patterns.check(facets);
+        if (!lists && (!closed || patterned)) {
+            PatternLowering.Rest rest = patterns.rest(facets);
+            Type value = rest.kept() instanceof Additional.Typed typed ? typed.type() : new Type.Any();
+            return new Type.Mapping(value, size, rules(facets, rest));
         }
         for (Map.Entry<String, Location> required : required(facets).entrySet()) {
             if (forbidden(facets, required.getKey())) {
@@ -49,6 +55,12 @@ final class ObjectLowering {
                         "the member " + JsonText.quote(required.getKey())
                                 + " is required, but \"additionalProperties\": false forbids it",
                         "list it in \"properties\"");
+            } else if (!rules.isAllowed(facets, required.getKey())) {
+                return lowering.conflict(
+                        required.getValue(),
+                        "the member " + JsonText.quote(required.getKey())
+                                + " is required, but \"propertyNames\" forbids its name",
+                        "correct one of them");
             }
         }
         TypeId id = new TypeId(facets.subject().id());
@@ -78,16 +90,25 @@ final class ObjectLowering {
             }
         }
         Schema schema = facets.subject().schema();
+        PatternLowering.Rest rest = patterns.rest(facets);
         return new TypeDefinition.Structure(
                 id,
                 Hints.type(facets.subject()),
                 lowering.types.doc(schema),
                 schema.location(),
                 members,
-                rest(facets),
+                rest.kept(),
                 size,
                 dependent,
-                alternatives(facets));
+                alternatives(facets),
+                rules(facets, rest));
+    }
+
+    private List<Rule> rules(Facets facets, PatternLowering.Rest rest) {
+        List<Rule> all = new ArrayList<>(rest.rules());
+        all.addAll(rules.names(facets));
+        all.addAll(rules.dependent(facets));
+        return all;
     }
 
     private List<RequiredGroup> alternatives(Facets facets) {
@@ -113,22 +134,21 @@ final class ObjectLowering {
         return names;
     }
 
-    /** Whether a part that has no other members does not list this one. */
+    /** Whether a part allows no member of this name. */
     private static boolean forbidden(Facets facets, String name) {
-        return facets.parts().stream()
-                .anyMatch(part -> part.get("additionalProperties") instanceof Json.Bool others
-                        && !others.value()
-                        && part.get("patternProperties") == null
-                        && !(part.get("properties") instanceof Json.Obj properties && properties.has(name)));
+        return facets.parts().stream().anyMatch(part -> PatternLowering.forbids(part, name));
     }
 
     private Member member(Facets facets, String name, Map<String, Location> required) {
         List<Part> parts = new ArrayList<>();
         for (Part part : facets.parts()) {
             Json listed = part.get("properties") instanceof Json.Obj properties ? properties.get(name) : null;
+            List<Part> matching = PatternLowering.of(part, name);
             if (listed != null) {
                 parts.add(Part.of(part.schema().at(listed)));
-            } else if (part.get("patternProperties") == null) {
+            }
+            parts.addAll(matching);
+            if (listed == null && matching.isEmpty()) {
                 // what one part lists is an additional member for another part
                 Schema other = part.get("additionalProperties") == null
                         ? null
@@ -139,6 +159,15 @@ final class ObjectLowering {
             }
         }
         boolean needed = required.containsKey(name);
+        if (!rules.isAllowed(facets, name)) {
+            Location at = facets.subject().location();
+            lowering.diagnostics.warning(
+                    Codes.NEVER_VALID,
+                    at,
+                    "the member " + JsonText.quote(name) + " can never be there: \"propertyNames\" forbids its name",
+                    "correct one of them");
+            return new Member(name, new NameHint(null, List.of(name)), Type.Raw.NEVER, needed, Doc.NONE, at);
+        }
         if (parts.isEmpty()) {
             Location at = required.getOrDefault(name, facets.subject().location());
             return new Member(name, new NameHint(null, List.of(name)), new Type.Any(), needed, Doc.NONE, at);
@@ -153,32 +182,8 @@ final class ObjectLowering {
                 first.location());
     }
 
-    private Additional rest(Facets facets) {
-        if (facets.hasAny(List.of("patternProperties"))) {
-            return new Additional.Keep();
-        }
-        List<Part> parts = new ArrayList<>();
-        if (additional(facets, parts)) {
-            return new Additional.Forbid();
-        }
-        return parts.isEmpty() ? new Additional.Keep() : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
-    }
-
-    /** Collects what additional members have to be; returns whether there may be none. */
-    private static boolean additional(Facets facets, List<Part> schemas) {
-        boolean closed = false;
-        for (Part part : facets.with("additionalProperties")) {
-            Schema schema = part.schema().child("additionalProperties");
-            if (schema != null && schema.node() instanceof Json.Bool bool) {
-                closed |= !bool.value();
-            } else if (schema != null && !trivial(schema)) {
-                schemas.add(Part.of(schema));
-            }
-        }
-        return closed;
-    }
-
-    private static boolean trivial(Schema schema) {
+    /** Whether a schema allows everything. */
+    static boolean trivial(Schema schema) {
         return schema.node() instanceof Json.Bool bool
                 ? bool.value()
                 : schema.object() != null && schema.object().members().isEmpty();
@@ -198,24 +203,21 @@ final class ObjectLowering {
         return required;
     }
 
-    private Map<String, List<String>> dependentRequired(Facets facets) {
+    private static Map<String, List<String>> dependentRequired(Facets facets) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (Part part : facets.parts()) {
-            for (String keyword : List.of("dependentRequired", "dependencies")) {
-                if (part.get(keyword) instanceof Json.Obj dependencies) {
-                    dependencies.members().forEach((name, needs) -> {
-                        if (needs instanceof Json.Arr names) {
-                            List<String> list = all.computeIfAbsent(name, n -> new ArrayList<>());
-                            names.elements().forEach(need -> {
-                                if (need instanceof Json.Str text && !list.contains(text.value())) {
-                                    list.add(text.value());
-                                }
-                            });
-                        } else {
-                            lowering.lint.fullValidationOnly(part.schema(), dependencies.nameLocation(name), keyword);
-                        }
-                    });
-                }
+            for (String keyword : List.of("dependentRequired", "dependencies", "dependentSchemas")) {
+                RuleLowering.entries(part, keyword).forEach((name, written) -> {
+                    Json needs = written instanceof Json.Arr ? written : RuleLowering.required(written);
+                    if (needs instanceof Json.Arr names) {
+                        List<String> list = all.computeIfAbsent(name, n -> new ArrayList<>());
+                        names.elements().forEach(need -> {
+                            if (need instanceof Json.Str text && !list.contains(text.value())) {
+                                list.add(text.value());
+                            }
+                        });
+                    }
+                });
             }
         }
         all.values().removeIf(List::isEmpty);

@@ -7,6 +7,7 @@ import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonText;
+import dev.framewright.generator.source.Location;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class ScalarLowering {
         String format = null;
         for (Part part : facets.parts()) {
             if (part.get("pattern") instanceof Json.Str written && patterns.add(written.value())) {
-                check(written);
+                check(written.value(), written.location());
             }
             if (format == null && part.get("format") instanceof Json.Str written) {
                 format = written.value();
@@ -141,14 +142,15 @@ final class ScalarLowering {
         return null;
     }
 
-    private void check(Json.Str pattern) {
+    /** Says of a pattern that Java does not know it. */
+    void check(String pattern, Location at) {
         try {
-            Pattern.compile(EcmaPattern.toJava(pattern.value()));
+            Pattern.compile(EcmaPattern.toJava(pattern));
         } catch (PatternSyntaxException e) {
             lowering.diagnostics.warning(
                     Codes.PATTERN,
-                    pattern.location(),
-                    "the pattern " + JsonText.quote(pattern.value())
+                    at,
+                    "the pattern " + JsonText.quote(pattern)
                             + " is no regular expression that Java knows, so it is not checked: " + e.getDescription(),
                     "use syntax that ECMA-262 and java.util.regex share");
         }

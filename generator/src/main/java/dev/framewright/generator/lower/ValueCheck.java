@@ -115,7 +115,8 @@ final class ValueCheck {
                 }
                 yield Truth.all(truths, Function.identity());
             }
-            default -> unknown(keyword, "contains", "minContains", "maxContains");
+            case "contains" -> contains(part, elements);
+            default -> Truth.YES;
         };
     }
 
@@ -134,21 +135,28 @@ final class ValueCheck {
                                 entry -> member(part.schema().at(entry.getValue()), value.get(entry.getKey())))
                         : Truth.YES;
             case "additionalProperties" ->
-                part.get("patternProperties") != null
-                        ? Truth.MAYBE
-                        : Truth.all(
-                                value.members().entrySet(),
-                                entry -> part.get("properties") instanceof Json.Obj listed && listed.has(entry.getKey())
-                                        ? Truth.YES
-                                        : child(part, keyword, entry.getValue()));
-            default ->
-                unknown(
-                        keyword,
-                        "patternProperties",
-                        "propertyNames",
-                        "dependentRequired",
-                        "dependentSchemas",
-                        "dependencies");
+                Truth.all(
+                        value.members().entrySet(),
+                        entry -> RuleLowering.entries(part, "properties").containsKey(entry.getKey())
+                                        || !PatternLowering.of(part, entry.getKey())
+                                                .isEmpty()
+                                ? Truth.YES
+                                : child(part, keyword, entry.getValue()));
+            case "patternProperties" ->
+                Truth.all(
+                        value.members().entrySet(),
+                        entry -> Truth.all(
+                                PatternLowering.of(part, entry.getKey()), schema -> of(schema, entry.getValue())));
+            case "propertyNames" ->
+                Truth.all(
+                        value.members().entrySet(),
+                        entry -> child(
+                                part, keyword, new Json.Str(entry.getValue().location(), entry.getKey())));
+            case "dependentRequired", "dependentSchemas", "dependencies" ->
+                Truth.all(
+                        RuleLowering.entries(part, keyword).entrySet(),
+                        entry -> value.has(entry.getKey()) ? dependent(part, entry.getValue(), value) : Truth.YES);
+            default -> Truth.YES;
         };
     }
 
@@ -161,8 +169,19 @@ final class ValueCheck {
         return child == null ? Truth.YES : of(child, value);
     }
 
-    private static Truth unknown(String keyword, String... hard) {
-        return List.of(hard).contains(keyword) ? Truth.MAYBE : Truth.YES;
+    private Truth dependent(Part part, Json needed, Json.Obj value) {
+        if (!(needed instanceof Json.Arr names)) {
+            return of(part.schema().at(needed), value);
+        }
+        return Truth.of(names.elements().stream()
+                .allMatch(name -> !(name instanceof Json.Str text) || value.has(text.value())));
+    }
+
+    private Truth contains(Part part, List<Json> elements) {
+        Schema schema = part.schema().child("contains");
+        int least = RuleLowering.count(part.get("minContains"), 1);
+        int most = RuleLowering.count(part.get("maxContains"), Integer.MAX_VALUE);
+        return schema == null ? Truth.YES : Truth.count(elements, element -> of(schema, element), least, most);
     }
 
     private static Set<JsonLiteral> literals(Json.Arr values) {

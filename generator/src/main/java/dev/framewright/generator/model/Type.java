@@ -72,10 +72,28 @@ public sealed interface Type {
     record OrNull(Type type) implements Type {}
 
     /** A list of like elements. */
-    record Listing(Type element, Lengths size, boolean unique) implements Type {}
+    record Listing(Type element, Lengths size, boolean unique, List<Rule> rules) implements Type {
+        public Listing {
+            rules = List.copyOf(rules);
+        }
+
+        /** Without rules. */
+        public Listing(Type element, Lengths size, boolean unique) {
+            this(element, size, unique, List.of());
+        }
+    }
 
     /** An object used as a map: member names are data. */
-    record Mapping(Type value, Lengths size) implements Type {}
+    record Mapping(Type value, Lengths size, List<Rule> rules) implements Type {
+        public Mapping {
+            rules = List.copyOf(rules);
+        }
+
+        /** Without rules. */
+        public Mapping(Type value, Lengths size) {
+            this(value, size, List.of());
+        }
+    }
 
     /**
      * Several wire forms, one Java type ({@code x-java-type}). Forms have pairwise different JSON types, and a value is

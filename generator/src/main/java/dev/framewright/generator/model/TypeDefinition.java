@@ -22,6 +22,7 @@ public sealed interface TypeDefinition {
      * @param size limits of the number of members ({@code minProperties}, {@code maxProperties})
      * @param dependentRequired for a member name, the names that must be there with it
      * @param requiredGroups sets of members of which one must be there
+     * @param rules what else has to hold
      */
     record Structure(
             TypeId id,
@@ -32,15 +33,17 @@ public sealed interface TypeDefinition {
             Additional additional,
             Lengths size,
             Map<String, List<String>> dependentRequired,
-            List<RequiredGroup> requiredGroups)
+            List<RequiredGroup> requiredGroups,
+            List<Rule> rules)
             implements TypeDefinition {
         public Structure {
             requiredGroups = List.copyOf(requiredGroups);
+            rules = List.copyOf(rules);
             members = List.copyOf(members);
             dependentRequired = Collections.unmodifiableMap(new TreeMap<>(dependentRequired));
         }
 
-        /** Without groups of members of which one must be there. */
+        /** Without groups of members of which one must be there, and without rules. */
         public Structure(
                 TypeId id,
                 NameHint name,
@@ -50,7 +53,7 @@ public sealed interface TypeDefinition {
                 Additional additional,
                 Lengths size,
                 Map<String, List<String>> dependentRequired) {
-            this(id, name, doc, location, members, additional, size, dependentRequired, List.of());
+            this(id, name, doc, location, members, additional, size, dependentRequired, List.of(), List.of());
         }
     }
 
@@ -59,6 +62,7 @@ public sealed interface TypeDefinition {
      * required elements come before optional ones.
      *
      * @param size limits of the whole array's length
+     * @param rules what else has to hold
      */
     record Tuple(
             TypeId id,
@@ -67,10 +71,12 @@ public sealed interface TypeDefinition {
             Location location,
             List<Member> elements,
             Additional additional,
-            Lengths size)
+            Lengths size,
+            List<Rule> rules)
             implements TypeDefinition {
         public Tuple {
             elements = List.copyOf(elements);
+            rules = List.copyOf(rules);
         }
     }
 

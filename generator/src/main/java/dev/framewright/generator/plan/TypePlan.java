@@ -5,6 +5,7 @@ import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.RequiredGroup;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,10 @@ public sealed interface TypePlan {
             RestPlan rest,
             Lengths size,
             Map<String, List<String>> dependentRequired,
-            List<RequiredGroup> requiredGroups)
+            List<RequiredGroup> requiredGroups,
+            List<Rule> rules)
             implements TypePlan {
-        /** Without groups of members of which one must be there. */
+        /** Without groups of members of which one must be there, and without rules. */
         public RecordPlan(
                 String name,
                 @Nullable String codec,
@@ -68,7 +70,7 @@ public sealed interface TypePlan {
                 RestPlan rest,
                 Lengths size,
                 Map<String, List<String>> dependentRequired) {
-            this(name, codec, parents, doc, role, shape, members, rest, size, dependentRequired, List.of());
+            this(name, codec, parents, doc, role, shape, members, rest, size, dependentRequired, List.of(), List.of());
         }
 
         /** The members that are components. */

@@ -8,6 +8,7 @@ import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.RequiredGroup;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.naming.AllocatedNames;
@@ -46,11 +47,19 @@ final class TypePlanner {
                     structure.additional(),
                     structure.size(),
                     structure.dependentRequired(),
-                    structure.requiredGroups());
+                    structure.requiredGroups(),
+                    structure.rules());
             return List.of(plan);
         } else if (type instanceof TypeDefinition.Tuple tuple) {
             return List.of(record(
-                    tuple, Shape.TUPLE, tuple.elements(), tuple.additional(), tuple.size(), Map.of(), List.of()));
+                    tuple,
+                    Shape.TUPLE,
+                    tuple.elements(),
+                    tuple.additional(),
+                    tuple.size(),
+                    Map.of(),
+                    List.of(),
+                    tuple.rules()));
         } else if (type instanceof TypeDefinition.Enumeration enumeration) {
             return List.of(enumeration(name, enumeration));
         } else if (type instanceof TypeDefinition.Choice choice) {
@@ -83,7 +92,8 @@ final class TypePlanner {
             Additional additional,
             Lengths size,
             Map<String, List<String>> dependentRequired,
-            List<RequiredGroup> requiredGroups) {
+            List<RequiredGroup> requiredGroups,
+            List<Rule> rules) {
         String name = javaTypes.className(type.id());
         RestPlan rest = rest(shape, additional);
         Set<String> reserved = Set.of("builder", "toBuilder", "encode", restName(rest));
@@ -109,7 +119,8 @@ final class TypePlanner {
                 rest,
                 size,
                 dependentRequired,
-                requiredGroups);
+                requiredGroups,
+                rules);
         Limits.check(plan, type.location(), diagnostics);
         return plan;
     }

@@ -10,6 +10,7 @@ import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.Probe;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.RequiredGroup;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Checks values against a model as straightforwardly as possible: what generated code has to agree with. */
 final class ModelValidator {
@@ -89,11 +91,13 @@ final class ModelValidator {
             return value.isArray()
                     && size(listing.size(), value.size())
                     && all(value, element -> valid(listing.element(), element))
-                    && (!listing.unique() || unique(value));
+                    && (!listing.unique() || unique(value))
+                    && listing.rules().stream().allMatch(rule -> rule(rule, Set.of(), value));
         } else if (type instanceof Type.Mapping mapping) {
             return value.isObject()
                     && size(mapping.size(), value.size())
-                    && all(value, element -> valid(mapping.value(), element));
+                    && all(value, element -> valid(mapping.value(), element))
+                    && mapping.rules().stream().allMatch(rule -> rule(rule, Set.of(), value));
         }
         return ((Type.Converted) type).forms().stream().anyMatch(form -> form(form, value));
     }
@@ -158,7 +162,36 @@ final class ModelValidator {
             }
         }
         return value.propertyNames().stream()
-                .allMatch(name -> listed.contains(name) || additional(structure.additional(), value.get(name)));
+                        .allMatch(name -> listed.contains(name) || additional(structure.additional(), value.get(name)))
+                && structure.rules().stream().allMatch(rule -> rule(rule, listed, value));
+    }
+
+    /** Whether a rule holds, for all members but those that are listed. */
+    private boolean rule(Rule rule, Set<String> listed, JsonNode value) {
+        if (rule instanceof Rule.Contains contains) {
+            long fitting = value.valueStream()
+                    .filter(element -> valid(contains.type(), element))
+                    .count();
+            return contains.minimum() <= fitting && fitting <= contains.maximum();
+        } else if (rule instanceof Rule.Unique) {
+            return value.valueStream().map(ModelValidator::literal).distinct().count() == value.size();
+        } else if (rule instanceof Rule.Dependent dependent) {
+            return !value.has(dependent.member()) || valid(dependent.type(), value);
+        }
+        return value.propertyNames().stream()
+                .filter(name -> !listed.contains(name))
+                .allMatch(name -> rule instanceof Rule.Names names
+                        ? valid(names.type(), StringNode.valueOf(name))
+                        : members((Rule.Members) rule, name, value.get(name)));
+    }
+
+    private boolean members(Rule.Members rule, String name, JsonNode value) {
+        List<Rule.Members.Named> matching = rule.patterns().stream()
+                .filter(named -> Pattern.compile(named.pattern()).matcher(name).find())
+                .toList();
+        return matching.isEmpty()
+                ? additional(rule.others(), value)
+                : matching.stream().allMatch(named -> valid(named.type(), value));
     }
 
     private boolean tuple(TypeDefinition.Tuple tuple, JsonNode value) {
@@ -179,7 +212,7 @@ final class ModelValidator {
                 return false;
             }
         }
-        return true;
+        return tuple.rules().stream().allMatch(rule -> rule(rule, Set.of(), value));
     }
 
     private boolean additional(Additional additional, JsonNode value) {

@@ -52,6 +52,11 @@ public final class TextPattern {
         }
     }
 
+    /** Whether the pattern is found in a text; not when looking for it takes too long. */
+    public boolean isIn(String text) {
+        return search(text) == Search.FOUND;
+    }
+
     /** As the schema has it. */
     @Override
     public String toString() {

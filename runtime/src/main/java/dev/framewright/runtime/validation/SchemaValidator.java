@@ -127,7 +127,7 @@ public final class SchemaValidator {
     private static RegularExpression expression(String regex, String source) {
         try {
             TextPattern pattern = TextPattern.of(regex, source);
-            return text -> pattern.search(text) == TextPattern.Search.FOUND;
+            return pattern::isIn;
         } catch (PatternSyntaxException e) {
             return text -> true;
         }

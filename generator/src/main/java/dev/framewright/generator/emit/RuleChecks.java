@@ -1,0 +1,270 @@
+package dev.framewright.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.Additional;
+import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Rule;
+import dev.framewright.generator.model.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes statements that check rules, adding to a variable with the violations so far. */
+final class RuleChecks {
+    private final Names names;
+    private final Checks checks;
+    private final Locals locals;
+    private final String violations;
+
+    /** @param violations name of the variable */
+    RuleChecks(Names names, Checks checks, Locals locals, String violations) {
+        this.names = names;
+        this.checks = checks;
+        this.locals = locals;
+        this.violations = violations;
+    }
+
+    /** Checks the rules of a list. */
+    void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {
+        for (Rule rule : listing.rules()) {
+            written(code, null, out -> writes(out).value(listing, value), out -> whole(rule, out, pointer));
+        }
+    }
+
+    /** Checks the rules of a map. */
+    void mapping(CodeBlock.Builder code, Type.Mapping mapping, String value, CodeBlock pointer) {
+        entries(code, mapping.rules(), mapping.value(), value + ".entrySet()", pointer);
+        for (Rule rule : mapping.rules()) {
+            if (rule instanceof Rule.Dependent dependent) {
+                written(
+                        code,
+                        value + ".containsKey(" + Literals.of(dependent.member()) + ")",
+                        out -> writes(out).value(mapping, value),
+                        out -> whole(rule, out, pointer));
+            }
+        }
+    }
+
+    /** Checks the rules of a record as a whole; {@code present} gives the condition that a member is there. */
+    void record(
+            CodeBlock.Builder code,
+            List<Rule> rules,
+            Function<String, String> present,
+            Function<String, CodeBlock> write) {
+        CodeBlock root = CodeBlock.of("$S", "");
+        for (Rule rule : rules) {
+            if (isWhole(rule)) {
+                String condition = rule instanceof Rule.Dependent dependent ? present.apply(dependent.member()) : null;
+                if (!"false".equals(condition)) {
+                    written(code, "true".equals(condition) ? null : condition, write, out -> whole(rule, out, root));
+                }
+            }
+        }
+    }
+
+    /** Whether a rule is about a whole record and not about what it does not list. */
+    static boolean isWhole(Rule rule) {
+        return !(rule instanceof Rule.Names || rule instanceof Rule.Members);
+    }
+
+    private Writes writes(String out) {
+        return new Writes(names, checks.constants, locals, out);
+    }
+
+    /** Checks a value as it would be written, which it can be only if nothing is wrong with it so far. */
+    private void written(
+            CodeBlock.Builder code,
+            @Nullable String condition,
+            Function<String, CodeBlock> write,
+            Function<String, CodeBlock> check) {
+        String out = locals.of("out");
+        code.beginControlFlow("if ($L == null$L)", violations, condition == null ? "" : " && " + condition)
+                .addStatement("$1T $2L = new $1T()", Library.WRITER, out)
+                .add(write.apply(out))
+                .add(check.apply(out))
+                .endControlFlow();
+        locals.release(out);
+    }
+
+    private CodeBlock whole(Rule rule, String out, CodeBlock pointer) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (rule instanceof Rule.Contains contains) {
+            call(
+                    code,
+                    "contains",
+                    pointer,
+                    CodeBlock.of(
+                            "$L, $L, $L, $L",
+                            out,
+                            codec(contains.type()),
+                            contains.minimum(),
+                            contains.maximum() == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : contains.maximum()));
+        } else if (rule instanceof Rule.Dependent dependent) {
+            call(code, "fits", pointer, CodeBlock.of("$L, $L", out, codec(dependent.type())));
+        } else {
+            call(code, "unique", pointer, CodeBlock.of("$L", out));
+        }
+        return code.build();
+    }
+
+    /**
+     * Checks names, and the values of those that patterns speak of.
+     *
+     * @param type what the values are
+     * @param entries an expression: their entries
+     */
+    void entries(CodeBlock.Builder code, List<Rule> rules, Type type, String entries, CodeBlock pointer) {
+        String entry = locals.of("entry");
+        CodeBlock.Builder inner = CodeBlock.builder();
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.Names all) {
+                name(inner, all.type(), entry + ".getKey()", at(pointer, entry));
+            } else if (rule instanceof Rule.Members members) {
+                members(inner, members, entry, pointer);
+            }
+        }
+        if (!inner.isEmpty()) {
+            TypeName value = names.boxed(names.java(type));
+            TypeName argument = type instanceof Type.OrNull ? Names.nullable(value) : value;
+            code.beginControlFlow(
+                            "for ($T $L : $L)",
+                            Names.parameterized(Map.Entry.class, TypeName.get(String.class), argument),
+                            entry,
+                            entries)
+                    .add(inner.build())
+                    .endControlFlow();
+        }
+        locals.release(entry);
+    }
+
+    private void name(CodeBlock.Builder code, Type type, String name, CodeBlock pointer) {
+        if (type instanceof Type.Text text) {
+            checks.text(code, text, name, pointer);
+        } else {
+            call(code, "name", pointer, CodeBlock.of("$L, $L", name, codec(type)));
+        }
+    }
+
+    private void members(CodeBlock.Builder code, Rule.Members members, String entry, CodeBlock pointer) {
+        boolean counts = !(members.others() instanceof Additional.Keep);
+        String listed = locals.of("listed");
+        if (counts) {
+            code.addStatement("boolean $L = false", listed);
+        }
+        for (Rule.Members.Named named : members.patterns()) {
+            boolean any = named.type() instanceof Type.Any;
+            if (!any || counts) {
+                code.beginControlFlow("if ($L.isIn($L.getKey()))", checks.pattern(named.pattern()), entry);
+                if (counts) {
+                    code.addStatement("$L = true", listed);
+                }
+                if (!any) {
+                    fits(code, named.type(), entry, pointer);
+                }
+                code.endControlFlow();
+            }
+        }
+        if (counts) {
+            code.beginControlFlow("if (!$L)", listed);
+            if (members.others() instanceof Additional.Typed typed) {
+                fits(code, typed.type(), entry, pointer);
+            } else {
+                String patterns = members.patterns().stream()
+                        .map(Rule.Members.Named::pattern)
+                        .collect(Collectors.joining(" or "));
+                call(code, "unlisted", pointer, CodeBlock.of("$L.getKey(), $L", entry, Literals.of(patterns)));
+            }
+            code.endControlFlow();
+        }
+        locals.release(listed);
+    }
+
+    private void fits(CodeBlock.Builder code, Type type, String entry, CodeBlock pointer) {
+        call(code, "fits", at(pointer, entry), CodeBlock.of("$L.getValue(), $L", entry, codec(type)));
+    }
+
+    private void call(CodeBlock.Builder code, String check, CodeBlock pointer, CodeBlock arguments) {
+        code.addStatement("$1L = $2T.$3L($1L, $4L, $5L)", violations, Library.RULES, check, pointer, arguments);
+    }
+
+    private static CodeBlock at(CodeBlock pointer, String entry) {
+        return CodeBlock.of("$T.at($L, $L.getKey())", Library.CONSTRAINTS, pointer, entry);
+    }
+
+    /** An expression: a codec that accepts just the values of a type. */
+    private CodeBlock codec(Type type) {
+        if (type instanceof Type.Named named) {
+            String name = names.plan().javaTypes().className(named.id());
+            return CodeBlock.of("$T.CODEC", names.type(name));
+        } else if (type instanceof Type.OrNull orNull) {
+            return CodeBlock.of("$T.orNull($L)", Library.SHAPES, codec(orNull.type()));
+        } else if (type instanceof Type.Any) {
+            return CodeBlock.of("$T.ANY", Library.SHAPES);
+        }
+        return CodeBlock.of(
+                "$L",
+                checks.constants.field(
+                        "SHAPE",
+                        Names.parameterized(Library.JSON_CODEC, Library.RAW_JSON),
+                        CodeBlock.of("$T.$L", Library.SHAPES, shape(type))));
+    }
+
+    private CodeBlock shape(Type type) {
+        if (type.equals(Type.Text.ANY)) {
+            return CodeBlock.of("of($T.STRING)", Library.JSON_KIND);
+        } else if (type instanceof Type.Text text) {
+            return text(text);
+        } else if (type instanceof Type.Whole whole) {
+            return number(true, whole.bounds());
+        } else if (type instanceof Type.Decimal decimal) {
+            return number(false, decimal.bounds());
+        } else if (type instanceof Type.Constant constant) {
+            return CodeBlock.of("listed($L)", Literals.of(constant.value().json()));
+        } else if (type instanceof Type.Raw raw && !raw.allowed().isEmpty()) {
+            return CodeBlock.of(
+                    "listed($L)",
+                    Literals.list(raw.allowed().stream().map(one -> one.json()).toList()));
+        } else if (type instanceof Type.Raw raw) {
+            return CodeBlock.of(
+                    "of($L)",
+                    raw.kinds().stream()
+                            .map(kind -> CodeBlock.of("$T.$L", Library.JSON_KIND, kind))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        return CodeBlock.of("of($T.$L)", Library.JSON_KIND, type instanceof Type.Bool ? "BOOLEAN" : "NULL");
+    }
+
+    private CodeBlock text(Type.Text text) {
+        Lengths length = text.length();
+        String patterns = text.patterns().stream()
+                .map(checks::pattern)
+                .filter(constant -> constant != null)
+                .map(constant -> ", " + constant)
+                .collect(Collectors.joining());
+        return CodeBlock.of(
+                "text($L, $L$L)",
+                length.minimum() == null ? 0 : length.minimum(),
+                length.maximum() == null ? "Integer.MAX_VALUE" : length.maximum(),
+                patterns);
+    }
+
+    private static CodeBlock number(boolean whole, Bounds bounds) {
+        return CodeBlock.of(
+                "number($L, $L, $L, $L, $L, $L)",
+                whole,
+                limit(bounds.minimum()),
+                bounds.minimumExclusive(),
+                limit(bounds.maximum()),
+                bounds.maximumExclusive(),
+                limit(bounds.multipleOf()));
+    }
+
+    private static CodeBlock limit(@Nullable BigDecimal limit) {
+        return limit == null ? CodeBlock.of("null") : Literals.bigDecimal(limit);
+    }
+}

@@ -1,0 +1,59 @@
+package org.example.rules;
+
+import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Headers}.
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+final class HeadersCodec {
+    private HeadersCodec() {
+    }
+
+    static @Nullable Headers read(JsonReader in) {
+        int start = in.valueStart();
+        int before = in.violationCount();
+        @Nullable Map<String, String> value = null;
+        value = readValue(in);
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new Headers(value);
+        } catch (InvalidValueException e) {
+            in.violations(start, e.violations());
+            return null;
+        }
+    }
+
+    static void write(JsonWriter out, Headers value) {
+        out.beginObject();
+        for (Map.Entry<String, String> entry : value.value().entrySet()) {
+            out.name(entry.getKey());
+            String element = entry.getValue();
+            out.value(element);
+        }
+        out.endObject();
+    }
+
+    private static Map<String, String> readValue(JsonReader in) {
+        Map<String, String> map = new LinkedHashMap<>();
+        if (in.beginObject()) {
+            while (in.nextMember()) {
+                if (map.containsKey(in.lastName())) {
+                    in.duplicate(in.nameOffset());
+                }
+                map.put(in.lastName(), in.readString());
+            }
+        }
+        return map;
+    }
+}

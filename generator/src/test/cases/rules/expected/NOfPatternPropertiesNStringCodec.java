@@ -1,0 +1,38 @@
+package org.example.rules;
+
+import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link NOfPatternPropertiesNString}.
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+final class NOfPatternPropertiesNStringCodec {
+    private NOfPatternPropertiesNStringCodec() {
+    }
+
+    static @Nullable NOfPatternPropertiesNString read(JsonReader in) {
+        int start = in.valueStart();
+        int before = in.violationCount();
+        @Nullable String value = null;
+        value = in.readString();
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new NOfPatternPropertiesNString(value);
+        } catch (InvalidValueException e) {
+            in.violations(start, e.violations());
+            return null;
+        }
+    }
+
+    static void write(JsonWriter out, NOfPatternPropertiesNString value) {
+        out.value(value.value());
+    }
+}

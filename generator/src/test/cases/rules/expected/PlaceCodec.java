@@ -1,0 +1,66 @@
+package org.example.rules;
+
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Place}.
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+final class PlaceCodec {
+    private PlaceCodec() {
+    }
+
+    static @Nullable Place read(JsonReader in) {
+        int start = in.valueStart();
+        int branch = choose(in);
+        switch (branch) {
+            case 0 -> {
+                return PlaceOfCardPlaceStringCodec.read(in);
+            }
+            case 1 -> {
+                return PlaceOfCardPlaceOtherCodec.read(in);
+            }
+            default -> {
+                in.violation(start, "oneOf", "object or array or string or number or boolean", in.describe(start));
+                in.skipValue();
+                return null;
+            }
+        }
+    }
+
+    static void write(JsonWriter out, Place value) {
+        if (value instanceof PlaceOfCardPlaceString branch) {
+            PlaceOfCardPlaceStringCodec.write(out, branch);
+        } else if (value instanceof PlaceOfCardPlaceOther branch) {
+            PlaceOfCardPlaceOtherCodec.write(out, branch);
+        }
+    }
+
+    private static int choose(JsonReader in) {
+        switch (in.peek()) {
+            case OBJECT -> {
+                return 1;
+            }
+            case ARRAY -> {
+                return 1;
+            }
+            case STRING -> {
+                return 0;
+            }
+            case NUMBER -> {
+                return 1;
+            }
+            case BOOLEAN -> {
+                return 1;
+            }
+            default -> {
+                return -1;
+            }
+        }
+    }
+}

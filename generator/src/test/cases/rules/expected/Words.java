@@ -1,0 +1,85 @@
+package org.example.rules;
+
+import dev.framewright.runtime.Decoded;
+import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.Violation;
+import dev.framewright.runtime.codec.Constraints;
+import dev.framewright.runtime.codec.Copies;
+import dev.framewright.runtime.codec.Decoding;
+import dev.framewright.runtime.codec.JsonCodec;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextPattern;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type {@code Words}.
+ *
+ * @param value the value
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+public record Words(Map<String, Long> value) {
+    /**
+     * Reads and writes values of this type.
+     */
+    public static final JsonCodec<Words> CODEC = new JsonCodec<Words>() {
+        @Override
+        public @Nullable Words read(JsonReader in) {
+            return WordsCodec.read(in);
+        }
+
+        @Override
+        public void write(JsonWriter out, Words value) {
+            WordsCodec.write(out, value);
+        }
+    };
+
+    private static final TextPattern PATTERN = TextPattern.of("^[a-z]+\\z", "^[a-z]+$");
+
+    /**
+     * Checks every constraint.
+     *
+     * @param value as above
+     * @throws InvalidValueException with all that is wrong, if anything is
+     */
+    public Words {
+        value = Copies.map(value);
+        @Nullable List<Violation> violations = null;
+        violations = Constraints.notNull(violations, "", value);
+        if (value != null) {
+            for (Map.Entry<String, Long> entry : value.entrySet()) {
+                Long element = entry.getValue();
+                violations = Constraints.notNull(violations, Constraints.at("", entry.getKey()), element);
+            }
+            for (Map.Entry<String, Long> entry : value.entrySet()) {
+                violations = Constraints.length(violations, Constraints.at("", entry.getKey()), entry.getKey(), 0, 3);
+                violations = Constraints.pattern(violations, Constraints.at("", entry.getKey()), entry.getKey(), PATTERN);
+            }
+        }
+        Constraints.check(violations);
+    }
+
+    /**
+     * Decodes a JSON document. Never throws because of what the bytes are.
+     *
+     * @param json the document, in UTF-8
+     * @return the value, or all that is wrong with the document
+     */
+    public static Decoded<Words> decode(byte[] json) {
+        return Decoding.decode(json, CODEC);
+    }
+
+    /**
+     * Encodes this value as a JSON document of its own.
+     *
+     * @return the document, in UTF-8
+     */
+    public byte[] encode() {
+        return Decoding.encode(this, CODEC);
+    }
+}
