@@ -76,15 +76,15 @@ public record Card(@Nullable String name, @Nullable Long card, @Nullable String 
         this.place = place;
         this.other = other;
         this.extras = extras;
-        if (violations == null && card != null) {
+        if (violations == null && (card != null || extras != null && extras.get("extra") != null)) {
             JsonWriter out = new JsonWriter();
             CardCodec.write(out, this);
-            violations = Rules.fits(violations, "", out, CardObject.CODEC);
-        }
-        if (violations == null && extras != null && extras.get("extra") != null) {
-            JsonWriter out = new JsonWriter();
-            CardCodec.write(out, this);
-            violations = Rules.fits(violations, "", out, ExtraObject.CODEC);
+            if (card != null) {
+                violations = Rules.fits(violations, "", out, CardObject.CODEC);
+            }
+            if (extras != null && extras.get("extra") != null) {
+                violations = Rules.fits(violations, "", out, ExtraObject.CODEC);
+            }
         }
         Constraints.check(violations);
     }

@@ -69,10 +69,6 @@ public record Pair(@Nullable Long left, @Nullable RawJson right, Tail tail) {
             JsonWriter out = new JsonWriter();
             PairCodec.write(out, this);
             violations = Rules.contains(violations, "", out, SHAPE, 1, Integer.MAX_VALUE);
-        }
-        if (violations == null) {
-            JsonWriter out = new JsonWriter();
-            PairCodec.write(out, this);
             violations = Rules.unique(violations, "", out);
         }
         Constraints.check(violations);

@@ -159,14 +159,16 @@ final class ObjectCodecEmitter {
 
     private CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
-        Writes writes = new Writes(codec, new Locals(List.of("out", "value")));
+        Locals locals = new Locals(List.of("out", "value"));
+        Writes writes = new Writes(codec, locals);
         if (plan.isWide()) {
             List<List<ComponentPlan>> chunks = WideEmitter.chunks(members());
             for (int i = 0; i < chunks.size(); i++) {
-                code.add(RecordCodecs.writeMethod(codec, plan, i, write(chunks.get(i))));
+                code.add(RecordCodecs.writeMethod(
+                        codec, plan, i, write(chunks.get(i), new Locals(List.of("out", "value")))));
             }
         } else {
-            code.add(write(members()));
+            code.add(write(members(), locals));
         }
         if (plan.rest() instanceof RestPlan.Typed typed) {
             code.add(writes.entries(typed.type(), "value." + typed.name() + "()"));
@@ -176,8 +178,7 @@ final class ObjectCodecEmitter {
         return code.addStatement("out.endObject()").build();
     }
 
-    private CodeBlock write(List<ComponentPlan> members) {
-        Locals locals = new Locals(List.of("out", "value"));
+    private CodeBlock write(List<ComponentPlan> members, Locals locals) {
         Writes writes = new Writes(codec, locals);
         CodeBlock.Builder code = CodeBlock.builder();
         for (ComponentPlan member : members) {

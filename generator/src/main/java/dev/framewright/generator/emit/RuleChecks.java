@@ -8,9 +8,12 @@ import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,64 +34,65 @@ final class RuleChecks {
 
     /** Checks the rules of a list. */
     void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {
-        for (Rule rule : listing.rules()) {
-            written(code, null, out -> writes(out).value(listing, value), out -> whole(rule, out, pointer));
-        }
+        written(code, listing.rules(), name -> "true", out -> writes(out).value(listing, value), pointer);
     }
 
     /** Checks the rules of a map. */
     void mapping(CodeBlock.Builder code, Type.Mapping mapping, String value, CodeBlock pointer) {
         entries(code, mapping.rules(), mapping.value(), value + ".entrySet()", pointer);
-        for (Rule rule : mapping.rules()) {
-            if (rule instanceof Rule.Dependent dependent) {
-                written(
-                        code,
-                        value + ".containsKey(" + Literals.of(dependent.member()) + ")",
-                        out -> writes(out).value(mapping, value),
-                        out -> whole(rule, out, pointer));
-            }
-        }
+        written(
+                code,
+                mapping.rules(),
+                name -> value + ".containsKey(" + Literals.of(name) + ")",
+                out -> writes(out).value(mapping, value),
+                pointer);
     }
 
-    /** Checks the rules of a record as a whole; {@code present} gives the condition that a member is there. */
-    void record(
+    /**
+     * Checks rules of a whole on the value as it would be written, which it can be only if nothing is wrong with it so far.
+     *
+     * @param present gives the condition that a member is there
+     * @param write gives the statements that write the value to a variable
+     */
+    void written(
             CodeBlock.Builder code,
             List<Rule> rules,
-            Function<String, String> present,
-            Function<String, CodeBlock> write) {
-        CodeBlock root = CodeBlock.of("$S", "");
+            UnaryOperator<String> present,
+            Function<String, CodeBlock> write,
+            CodeBlock pointer) {
+        String out = locals.of("out");
+        Set<String> conditions = new LinkedHashSet<>();
+        CodeBlock.Builder inner = CodeBlock.builder();
         for (Rule rule : rules) {
-            if (isWhole(rule)) {
-                String condition = rule instanceof Rule.Dependent dependent ? present.apply(dependent.member()) : null;
-                if (!"false".equals(condition)) {
-                    written(code, "true".equals(condition) ? null : condition, write, out -> whole(rule, out, root));
+            String condition = rule instanceof Rule.Dependent dependent ? present.apply(dependent.member()) : "true";
+            if (isWhole(rule) && !condition.equals("false")) {
+                conditions.add(condition);
+                CodeBlock check = whole(rule, out, pointer);
+                if (condition.equals("true")) {
+                    inner.add(check);
+                } else {
+                    inner.beginControlFlow("if ($L)", condition).add(check).endControlFlow();
                 }
             }
         }
+        if (!conditions.isEmpty()) {
+            String any = conditions.contains("true") ? "" : " && (" + String.join(" || ", conditions) + ")";
+            code.beginControlFlow("if ($L == null$L)", violations, any)
+                    .addStatement("$1T $2L = new $1T()", Library.WRITER, out)
+                    .add(write.apply(out))
+                    .add(inner.build())
+                    .endControlFlow();
+        }
+        locals.release(out);
     }
 
-    /** Whether a rule is about a whole record and not about what it does not list. */
-    static boolean isWhole(Rule rule) {
+    /** Whether a rule is about a whole and not about members one by one. */
+    private static boolean isWhole(Rule rule) {
         return !(rule instanceof Rule.Names || rule instanceof Rule.Members);
     }
 
     private Writes writes(String out) {
         return new Writes(names, checks.constants, locals, out);
-    }
-
-    /** Checks a value as it would be written, which it can be only if nothing is wrong with it so far. */
-    private void written(
-            CodeBlock.Builder code,
-            @Nullable String condition,
-            Function<String, CodeBlock> write,
-            Function<String, CodeBlock> check) {
-        String out = locals.of("out");
-        code.beginControlFlow("if ($L == null$L)", violations, condition == null ? "" : " && " + condition)
-                .addStatement("$1T $2L = new $1T()", Library.WRITER, out)
-                .add(write.apply(out))
-                .add(check.apply(out))
-                .endControlFlow();
-        locals.release(out);
     }
 
     private CodeBlock whole(Rule rule, String out, CodeBlock pointer) {

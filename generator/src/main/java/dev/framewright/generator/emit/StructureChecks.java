@@ -166,12 +166,13 @@ final class StructureChecks {
     /** Adds what is checked on the finished record, {@code this}. */
     void addWhole(CodeBlock.Builder code) {
         new RuleChecks(names, checks, locals, violations)
-                .record(
+                .written(
                         code,
                         plan.rules(),
                         this::present,
                         out -> CodeBlock.of(
-                                "$T.write($L, this);\n", names.type(Objects.requireNonNull(plan.codec())), out));
+                                "$T.write($L, this);\n", names.type(Objects.requireNonNull(plan.codec())), out),
+                        ROOT);
     }
 
     /** An expression: whether a member is there, listed or not. */

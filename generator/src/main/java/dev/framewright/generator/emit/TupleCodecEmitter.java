@@ -118,27 +118,29 @@ final class TupleCodecEmitter {
 
     private CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginArray()");
-        Writes writes = new Writes(codec, new Locals(List.of("out", "value")));
+        Locals locals = new Locals(List.of("out", "value"));
+        Writes writes = new Writes(codec, locals);
         if (plan.isWide()) {
             List<List<ComponentPlan>> chunks = WideEmitter.chunks(plan.members());
             for (int i = 0; i < chunks.size(); i++) {
-                code.add(RecordCodecs.writeMethod(codec, plan, i, write(chunks.get(i))));
+                code.add(RecordCodecs.writeMethod(
+                        codec, plan, i, write(chunks.get(i), new Locals(List.of("out", "value")))));
             }
         } else {
-            code.add(write(plan.members()));
+            code.add(write(plan.members(), locals));
         }
         if (plan.rest() instanceof RestPlan.Typed typed) {
             code.add(writes.elements(typed.type(), "value." + typed.name() + "()"));
         } else if (rest != null) {
-            code.beginControlFlow("for ($T element : value.$L().asList())", Library.RAW_JSON, rest)
-                    .addStatement("out.value(element)")
+            String element = locals.of("element");
+            code.beginControlFlow("for ($T $L : value.$L().asList())", Library.RAW_JSON, element, rest)
+                    .addStatement("out.value($L)", element)
                     .endControlFlow();
         }
         return code.addStatement("out.endArray()").build();
     }
 
-    private CodeBlock write(List<ComponentPlan> elements) {
-        Locals locals = new Locals(List.of("out", "value"));
+    private CodeBlock write(List<ComponentPlan> elements, Locals locals) {
         Writes writes = new Writes(codec, locals);
         CodeBlock.Builder code = CodeBlock.builder();
         for (ComponentPlan member : elements) {
