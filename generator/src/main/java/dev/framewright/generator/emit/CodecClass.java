@@ -79,7 +79,7 @@ final class CodecClass {
                         .build());
         helpers.values().forEach(builder::addMethod);
         builder.addFields(fields);
-        constants.addTo(builder);
+        builder.addFields(constants.fields());
         if (extra != null) {
             builder.addType(extra);
         }

@@ -108,7 +108,7 @@ final class ManyConstantsEmitter {
                 .addStatement("return value")
                 .build());
         objectMethods(builder);
-        return fields.addTo(builder);
+        return builder.addFields(fields.fields());
     }
 
     private void load(TypeSpec.Builder builder) {

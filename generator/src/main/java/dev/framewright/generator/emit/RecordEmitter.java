@@ -45,10 +45,12 @@ final class RecordEmitter {
         TypeSpec.Builder builder = TypeSpec.recordBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
-                .recordConstructor(header(names, plan).build());
+                .recordConstructor(header());
         plan.parents().forEach(parent -> builder.addSuperinterface(names.type(parent)));
-        List<MethodSpec> constructor = new CompactConstructor(names, plan, constants).members();
-        constructor.stream().limit(1).forEach(builder::addMethod);
+        MethodSpec constructor = new CompactConstructor(names, plan, constants).method(header());
+        if (constructor != null) {
+            builder.addMethod(constructor);
+        }
         if (rest != null) {
             builder.addMethod(shorter());
         }
@@ -61,8 +63,7 @@ final class RecordEmitter {
         if (plan.hasBuilder()) {
             new BuilderEmitter(names, plan).addTo(builder);
         }
-        constructor.stream().skip(1).forEach(builder::addMethod);
-        return constants.addTo(builder);
+        return builder.addFields(constants.fields());
     }
 
     private CodeBlock javadoc() {
@@ -83,18 +84,16 @@ final class RecordEmitter {
         return doc.build();
     }
 
-    /** A constructor with all components as parameters. */
-    static MethodSpec.Builder header(Names names, RecordPlan plan) {
+    private MethodSpec header() {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        plan.components().forEach(component -> header.addParameter(parameter(names, component)));
-        String rest = restName(plan);
+        plan.components().forEach(component -> header.addParameter(parameter(component)));
         if (rest != null) {
             header.addParameter(names.of(plan.rest(), plan.shape()), rest);
         }
-        return header;
+        return header.build();
     }
 
-    private static ParameterSpec parameter(Names names, ComponentPlan component) {
+    private ParameterSpec parameter(ComponentPlan component) {
         return ParameterSpec.builder(names.of(component), component.name()).build();
     }
 
@@ -108,7 +107,7 @@ final class RecordEmitter {
                         "The same without $L.\n\n",
                         plan.shape() == Shape.TUPLE ? "further elements" : "further members");
         for (ComponentPlan component : plan.components()) {
-            constructor.addParameter(parameter(names, component)).addJavadoc(Docs.param(component));
+            constructor.addParameter(parameter(component)).addJavadoc(Docs.param(component));
         }
         constructor.addJavadoc("@throws $T with all that is wrong, if anything is", Library.INVALID_VALUE);
         String separator = arguments.isEmpty() ? "" : ", ";

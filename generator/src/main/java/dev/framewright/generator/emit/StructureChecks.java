@@ -9,23 +9,15 @@ import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Shape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a record as a whole: its size, what depends on what, what is not listed, and gaps in a tuple. */
 final class StructureChecks {
     private static final CodeBlock ROOT = CodeBlock.of("$S", "");
-
-    /** Longer expressions nest too deep for the compiler. */
-    private static final int LONGEST_TEST = 50;
-
-    /** Alternatives that are told when none of them is there. */
-    private static final int SHOWN = 20;
 
     private final Names names;
     private final RecordPlan plan;
@@ -43,11 +35,8 @@ final class StructureChecks {
         this.rest = RecordEmitter.restName(plan);
     }
 
-    /** The checks, one after another; each stands for itself. */
-    List<CodeBlock> parts() {
-        List<CodeBlock> parts = new ArrayList<>();
+    void add(CodeBlock.Builder code) {
         if (rest != null) {
-            CodeBlock.Builder code = CodeBlock.builder();
             checks.add(code, "notNull", ROOT, rest, "");
             CodeBlock.Builder inner = CodeBlock.builder();
             rest(inner, rest);
@@ -56,24 +45,14 @@ final class StructureChecks {
                         .add(inner.build())
                         .endControlFlow();
             }
-            parts.add(code.build());
         }
         if (plan.shape() == Shape.OBJECT) {
-            dependent(parts);
-            plan.requiredGroups().forEach(group -> part(parts, code -> group(code, group)));
+            dependent(code);
+            plan.requiredGroups().forEach(group -> group(code, group));
         } else if (plan.shape() == Shape.TUPLE) {
-            gaps(parts);
+            gaps(code);
         }
-        part(parts, this::size);
-        return parts;
-    }
-
-    private static void part(List<CodeBlock> parts, Consumer<CodeBlock.Builder> write) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        write.accept(code);
-        if (!code.isEmpty()) {
-            parts.add(code.build());
-        }
+        size(code);
     }
 
     private void rest(CodeBlock.Builder code, String rest) {
@@ -140,13 +119,12 @@ final class StructureChecks {
         locals.release(index, element);
     }
 
-    private void dependent(List<CodeBlock> parts) {
+    private void dependent(CodeBlock.Builder code) {
         plan.dependentRequired().forEach((trigger, needed) -> {
             for (String other : needed) {
                 String there = present(trigger);
                 String missing = present(other);
                 if (!there.equals("false") && !missing.equals("true")) {
-                    CodeBlock.Builder code = CodeBlock.builder();
                     code.beginControlFlow("if ($L && !($L))", there, missing);
                     checks.violation(
                             code,
@@ -154,7 +132,7 @@ final class StructureChecks {
                             "dependentRequired",
                             Literals.of("member \"" + other + "\" beside \"" + trigger + '"'),
                             Literals.of("no such member"));
-                    parts.add(code.endControlFlow().build());
+                    code.endControlFlow();
                 }
             }
         });
@@ -166,32 +144,19 @@ final class StructureChecks {
                         names.stream().map(name -> "(" + present(name) + ")").collect(Collectors.joining(" && ")))
                 .map(all -> all.isEmpty() ? "true" : all)
                 .toList();
-        String words = group.alternatives().stream()
-                .limit(SHOWN)
-                .map(Object::toString)
-                .collect(Collectors.joining(" or ", "", sets.size() > SHOWN ? " or ..." : ""));
-        boolean many = sets.size() > LONGEST_TEST;
-        String count = group.exclusive() || many ? locals.of("count") : "";
-        if (group.exclusive() || many) {
-            if (many) {
-                code.addStatement("int $L = 0", count);
-                sets.forEach(set -> code.addStatement("$L += $L ? 1 : 0", count, set));
-            } else {
-                code.addStatement(
-                        "int $L = $L",
-                        count,
-                        sets.stream().map(set -> "(" + set + " ? 1 : 0)").collect(Collectors.joining(" + ")));
-            }
-        }
+        String words = group.alternatives().stream().map(Object::toString).collect(Collectors.joining(" or "));
         if (group.exclusive()) {
+            String count = locals.of("count");
+            code.addStatement(
+                    "int $L = $L",
+                    count,
+                    sets.stream().map(set -> "(" + set + " ? 1 : 0)").collect(Collectors.joining(" + ")));
             code.beginControlFlow("if ($L != 1)", count);
             checks.violation(
                     code, ROOT, "oneOf", Literals.of("exactly one of the members " + words), count + " + \" of them\"");
         } else {
-            String any = many
-                    ? count + " > 0"
-                    : sets.stream().map(set -> "(" + set + ")").collect(Collectors.joining(" || "));
-            code.beginControlFlow("if (!($L))", any);
+            code.beginControlFlow(
+                    "if (!($L))", sets.stream().map(set -> "(" + set + ")").collect(Collectors.joining(" || ")));
             checks.violation(
                     code, ROOT, "anyOf", Literals.of("one of the members " + words), Literals.of("none of them"));
         }
@@ -234,16 +199,14 @@ final class StructureChecks {
         };
     }
 
-    private void gaps(List<CodeBlock> parts) {
+    private void gaps(CodeBlock.Builder code) {
         List<ComponentPlan> optional =
                 plan.members().stream().filter(member -> !member.isRequired()).toList();
         for (int i = 1; i < optional.size(); i++) {
-            int later = i;
-            part(parts, code -> gap(code, present(optional.get(later)), optional.get(later - 1)));
+            gap(code, present(optional.get(i)), optional.get(i - 1));
         }
         if (rest != null && !optional.isEmpty()) {
-            String some = rest + " != null && !" + rest + ".isEmpty()";
-            part(parts, code -> gap(code, some, optional.get(optional.size() - 1)));
+            gap(code, rest + " != null && !" + rest + ".isEmpty()", optional.get(optional.size() - 1));
         }
     }
 

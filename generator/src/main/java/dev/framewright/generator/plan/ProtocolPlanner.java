@@ -1,6 +1,5 @@
 package dev.framewright.generator.plan;
 
-import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnvelopeModel;
 import dev.framewright.generator.model.Lengths;
@@ -31,25 +30,21 @@ final class ProtocolPlanner {
     private final JavaTypes javaTypes;
     private final TypePlanner typePlanner;
     private final Map<String, RecordPlan> records;
-    private final Diagnostics diagnostics;
 
     ProtocolPlanner(
             ProtocolModel model,
             TypeNames names,
             JavaTypes javaTypes,
             TypePlanner typePlanner,
-            Map<String, RecordPlan> records,
-            Diagnostics diagnostics) {
+            Map<String, RecordPlan> records) {
         this.model = model;
         this.names = names;
         this.javaTypes = javaTypes;
         this.typePlanner = typePlanner;
         this.records = records;
-        this.diagnostics = diagnostics;
     }
 
     ProtocolPlan plan(EnvelopeModel envelope) {
-        ProtocolLimits.check(model, envelope, diagnostics);
         Map<Part, String> parts = names.parts();
         NameScope methods = NameScope.ofMembers(CLIENT_METHODS);
         List<String> operationNames =

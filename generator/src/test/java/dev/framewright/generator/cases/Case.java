@@ -20,13 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A directory of {@code src/test/cases}: a description, the sources expected of it, and messages to try them on. */
-record Case(Path directory) {
+public record Case(Path directory) {
     private static final Path CASES = Path.of("src/test/cases");
     private static final Path DESCRIPTIONS = Path.of("src/test/descriptions");
 
     /** What the generator makes of a case. */
-    record Result(LoweredProtocol lowered, JavaPlan plan, Map<String, String> sources, List<String> diagnostics) {
-        GeneratedCode compile() throws IOException {
+    public record Result(
+            LoweredProtocol lowered, JavaPlan plan, Map<String, String> sources, List<String> diagnostics) {
+        public GeneratedCode compile() throws IOException {
             return new GeneratedCode(
                     Compilation.load(sources), plan.packageName(), plan.model().name());
         }
@@ -68,7 +69,7 @@ record Case(Path directory) {
         return possible ? generate() : null;
     }
 
-    Result generate() {
+    public Result generate() {
         Diagnostics diagnostics = new Diagnostics();
         LoweredProtocol lowered = DescriptionReader.lower(directory.resolve("protocol.json"), diagnostics);
         assertThat(lowered).as(() -> diagnostics.list().toString()).isNotNull();

@@ -7,17 +7,17 @@ import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
 /** Generated classes, used through reflection: their names are known only to the case. */
-record GeneratedCode(ClassLoader loader, String packageName, String protocol) {
+public record GeneratedCode(ClassLoader loader, String packageName, String protocol) {
 
     /** Decodes as {@code request}, {@code response}, {@code push} or as a type. */
-    Decoded<?> decode(String as, byte[] json) {
+    public Decoded<?> decode(String as, byte[] json) {
         boolean message = isMessage(as);
         Class<?> type = type(message ? JavaText.typeName(protocol) + "Dispatcher" : as);
         return (Decoded<?>) call(type, message ? "decode" + JavaText.typeName(as) : "decode", null, byte[].class, json);
     }
 
     /** Encodes what {@link #decode} gave. */
-    byte[] encode(String as, Object value) {
+    public byte[] encode(String as, Object value) {
         if (isMessage(as)) {
             Class<?> type = type(JavaText.typeName(protocol) + "Dispatcher");
             return (byte[]) call(type, "encode" + JavaText.typeName(as), null, Frame.class, value);

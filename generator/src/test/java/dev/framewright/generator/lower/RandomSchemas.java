@@ -11,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Schemas and values from few names and few scalars, so that they meet often. */
-public final class RandomSchemas {
+final class RandomSchemas {
     private static final String[] NAMES = {"a", "b", "c"};
     private static final String[] SCALARS = {"0", "1", "2", "1.0", "1.5", "-1", "\"x\"", "\"y\"", "\"\"", "true", "null"
     };
@@ -19,18 +19,18 @@ public final class RandomSchemas {
 
     private final Random random;
 
-    public RandomSchemas(long seed) {
+    RandomSchemas(long seed) {
         this.random = new Random(seed);
     }
 
     /** A schema that may refer to {@code #/$defs/d0} and {@code #/$defs/d1}. */
-    public String document() {
+    String document() {
         String root = random.nextBoolean() ? choice(3) : schema(3);
         return "{\"$ref\":\"#/$defs/root\",\"$defs\":{\"root\":" + root + ",\"d0\":" + schema(2) + ",\"d1\":"
                 + schema(1) + "}}";
     }
 
-    public JsonNode value(int depth) {
+    JsonNode value(int depth) {
         int what = random.nextInt(depth > 0 ? 5 : 2);
         if (what < 2) {
             return JSON.readTree(pick(SCALARS));
@@ -51,7 +51,7 @@ public final class RandomSchemas {
     }
 
     /** A value that {@code schema} probably allows; with some luck one that it nearly allows. */
-    public JsonNode value(JsonNode schema, JsonNode definitions, int depth) {
+    JsonNode value(JsonNode schema, JsonNode definitions, int depth) {
         if (depth == 0 || random.nextInt(12) == 0 || !schema.isObject()) {
             return value(2);
         } else if (schema.has("$ref")) {
