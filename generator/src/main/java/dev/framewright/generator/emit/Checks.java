@@ -214,7 +214,7 @@ final class Checks {
 
     private void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {
         size(code, "size", listing.size(), value + ".size()", pointer);
-        if (listing.unique()) {
+        if (listing.unique() && rules().isComparable(listing.element())) {
             add(code, "unique", pointer, value, "");
         }
         String index = locals.of("i");

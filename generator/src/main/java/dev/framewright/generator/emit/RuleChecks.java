@@ -7,7 +7,9 @@ import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
+import dev.framewright.generator.model.TypeDefinition;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,23 @@ final class RuleChecks {
 
     /** Checks the rules of a list. */
     void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {
-        written(code, listing.rules(), name -> "true", out -> writes(out).value(listing, value), pointer);
+        List<Rule> rules = new ArrayList<>(listing.rules());
+        if (listing.unique() && !isComparable(listing.element())) {
+            rules.add(new Rule.Unique());
+        }
+        written(code, rules, name -> "true", out -> writes(out).value(listing, value), pointer);
+    }
+
+    /** Whether values are equal in Java when, and only when, they are equal in JSON. */
+    boolean isComparable(Type element) {
+        if (element instanceof Type.OrNull orNull) {
+            return isComparable(orNull.type());
+        } else if (element instanceof Type.Named named) {
+            // others may keep numbers as they came, 1.0 beside 1
+            return names.plan().model().types().stream()
+                    .anyMatch(type -> type.id().equals(named.id()) && type instanceof TypeDefinition.Enumeration);
+        }
+        return !(element instanceof Type.Listing || element instanceof Type.Mapping);
     }
 
     /** Checks the rules of a map. */
@@ -124,12 +142,15 @@ final class RuleChecks {
      */
     void entries(CodeBlock.Builder code, List<Rule> rules, Type type, String entries, CodeBlock pointer) {
         String entry = locals.of("entry");
+        List<String> flags = new ArrayList<>();
         CodeBlock.Builder inner = CodeBlock.builder();
         for (Rule rule : rules) {
             if (rule instanceof Rule.Names all) {
                 name(inner, all.type(), entry + ".getKey()", at(pointer, entry));
             } else if (rule instanceof Rule.Members members) {
-                members(inner, members, entry, pointer);
+                String listed = locals.of("listed");
+                members(inner, members, entry, listed, pointer);
+                flags.add(listed);
             }
         }
         if (!inner.isEmpty()) {
@@ -144,6 +165,7 @@ final class RuleChecks {
                     .endControlFlow();
         }
         locals.release(entry);
+        flags.forEach(locals::release);
     }
 
     private void name(CodeBlock.Builder code, Type type, String name, CodeBlock pointer) {
@@ -154,9 +176,8 @@ final class RuleChecks {
         }
     }
 
-    private void members(CodeBlock.Builder code, Rule.Members members, String entry, CodeBlock pointer) {
+    private void members(CodeBlock.Builder code, Rule.Members members, String entry, String listed, CodeBlock pointer) {
         boolean counts = !(members.others() instanceof Additional.Keep);
-        String listed = locals.of("listed");
         if (counts) {
             code.addStatement("boolean $L = false", listed);
         }
@@ -185,7 +206,6 @@ final class RuleChecks {
             }
             code.endControlFlow();
         }
-        locals.release(listed);
     }
 
     private void fits(CodeBlock.Builder code, Type type, String entry, CodeBlock pointer) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,24 @@ class CompiledAgreementTest {
                 exact += about.exact() ? 1 : 0;
             }
         }
-        GeneratedTypes types = GeneratedTypes.of(scratch, schemas);
-        schemas.forEach(
-                (file, schema) -> compare(types, file, schema, said.get(file).exact()));
+        try {
+            GeneratedTypes types = GeneratedTypes.of(scratch, schemas);
+            schemas.forEach((file, schema) ->
+                    compare(types, file, schema, said.get(file).exact()));
+        } catch (AssertionError javac) {
+            uncompilable(scratch, schemas.values());
+            assertThat(disagreements).as(javac.getMessage()).isNotEmpty();
+        }
+    }
+
+    private void uncompilable(Path scratch, Collection<JsonNode> schemas) throws IOException {
+        for (JsonNode schema : schemas) {
+            try {
+                GeneratedTypes.of(scratch, Map.of("schema.json", schema));
+            } catch (AssertionError javac) {
+                disagreements.add(Disagreement.uncompilable(schema, javac));
+            }
+        }
     }
 
     private void compare(GeneratedTypes types, String file, JsonNode schema, boolean isExact) {
@@ -127,7 +143,12 @@ class CompiledAgreementTest {
             if (said.isRefused()) {
                 return null;
             }
-            GeneratedTypes types = GeneratedTypes.of(scratch, Map.of("schema.json", schema));
+            GeneratedTypes types;
+            try {
+                types = GeneratedTypes.of(scratch, Map.of("schema.json", schema));
+            } catch (AssertionError javac) {
+                return Disagreement.uncompilable(schema, javac);
+            }
             byte[] json = instance.toString().getBytes(StandardCharsets.UTF_8);
             return Disagreement.find(
                     schema, instance, said.exact(), types.read("schema.json", json), new FullValidation(schema));

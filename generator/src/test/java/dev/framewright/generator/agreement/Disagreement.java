@@ -35,6 +35,16 @@ record Disagreement(JsonNode schema, JsonNode instance, String about, Verdict ge
         return about.isEmpty() ? null : new Disagreement(schema, instance, about, read.verdict(), full.verdict(json));
     }
 
+    /** What the compiler has against the code of a schema. */
+    static Disagreement uncompilable(JsonNode schema, AssertionError said) {
+        return new Disagreement(
+                schema,
+                Dice.JSON.nullNode(),
+                "generated code does not compile",
+                new Verdict(false, String.valueOf(said.getMessage())),
+                new Verdict(false, "was not asked"));
+    }
+
     @Override
     public String toString() {
         return """

@@ -61,7 +61,8 @@ final class ObjectMaker {
             schema.withObjectProperty("dependencies").set(dice.of(Vocabulary.NAMES), inner.schema(depth - 1, false));
         }
         if (Vocabulary.has(dialect, "dependentSchemas") && dice.oneIn(7)) {
-            schema.withObjectProperty("dependentSchemas").set(dice.of(Vocabulary.NAMES), inner.schema(depth - 1, false));
+            schema.withObjectProperty("dependentSchemas")
+                    .set(dice.of(Vocabulary.NAMES), inner.schema(depth - 1, false));
         }
         if (Vocabulary.has(dialect, "patternProperties") && dice.oneIn(6)) {
             schema.withObjectProperty("patternProperties")

@@ -93,7 +93,9 @@ final class SchemaMaker {
         ObjectNode schema = Dice.JSON
                 .createObjectNode()
                 .put("$ref", URI.create("#/" + definitions + "/" + pointer).toString());
-        return dice.oneIn(4) && depth > 0 && !dialect.refHidesSiblings() ? schema.setAll(objects.object(depth)) : schema;
+        return dice.oneIn(4) && depth > 0 && !dialect.refHidesSiblings()
+                ? schema.setAll(objects.object(depth))
+                : schema;
     }
 
     private ObjectNode list(int depth) {

@@ -19,6 +19,7 @@ final class Vocabulary {
             "propertyNames",
             "dependentSchemas",
             "dependencies",
+            "uniqueItems of anything",
             "uniqueItems beside prefixItems");
 
     static final List<String> NAMES = List.of("a", "b", "c");

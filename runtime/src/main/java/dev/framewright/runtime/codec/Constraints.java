@@ -227,19 +227,28 @@ public final class Constraints {
         return n + " " + of + (n == 1 ? "" : "s");
     }
 
-    /** {@code uniqueItems}: no two elements are equal; of any JSON values, as JSON has it ({@code 1} is {@code 1.0}). */
+    /** {@code uniqueItems}: no two elements are equal, as JSON has it ({@code 1} is {@code 1.0}). */
     public static @Nullable List<Violation> unique(
             @Nullable List<Violation> v, String pointer, Collection<?> elements) {
         Set<Object> seen = new HashSet<>();
         List<Violation> all = v;
         int index = 0;
         for (Object element : elements) {
-            if (!seen.add(element instanceof RawJson raw ? JsonEquality.key(raw) : element)) {
+            if (!seen.add(key(element))) {
                 all = add(all, at(pointer, index), "uniqueItems", "no element twice", element + " again");
             }
             index++;
         }
         return all;
+    }
+
+    private static @Nullable Object key(@Nullable Object element) {
+        if (element instanceof RawJson raw) {
+            return JsonEquality.key(raw);
+        } else if (element instanceof Double number) {
+            return number + 0.0; // of -0.0 and 0.0, which are one number, the latter
+        }
+        return element instanceof BigDecimal number ? number.stripTrailingZeros() : element;
     }
 
     private static String text(double value) {

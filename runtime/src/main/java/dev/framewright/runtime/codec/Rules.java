@@ -90,7 +90,7 @@ public final class Rules {
         return n + (n == 1 ? " element that fits" : " elements that fit") + " \"contains\"";
     }
 
-    /** {@code uniqueItems} of an array whose elements differ in type: no two are equal, as JSON has it. */
+    /** {@code uniqueItems} of an array of any elements: no two are equal, as JSON has it. */
     public static @Nullable List<Violation> unique(@Nullable List<Violation> v, String pointer, JsonWriter array) {
         Set<Object> seen = new HashSet<>();
         List<Violation> all = v;
