@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.framewright.generator.emit.BodyReads.Candidate;
 import dev.framewright.generator.model.Decision;
@@ -17,6 +18,7 @@ import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
 import dev.framewright.generator.plan.ProtocolPlan;
 import dev.framewright.generator.plan.ProtocolPlan.Part;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -122,30 +124,76 @@ final class BodiesEmitter {
         if (groups.isEmpty()) {
             return;
         }
+        boolean ints = isInt(groups);
+        String selector;
         if (text) {
             method.beginControlFlow(
-                            "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Text"))
-                    .beginControlFlow("switch (operation.value())");
-        } else if (isInt(groups)) {
+                    "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Text"));
+            selector = "operation.value()";
+        } else if (ints) {
             method.beginControlFlow(
-                            "if (header.operation() instanceof $T operation && operation.value() == (int) operation.value())",
-                            Library.SCALAR.nestedClass("Int"))
-                    .beginControlFlow("switch ((int) operation.value())");
+                    "if (header.operation() instanceof $T operation && operation.value() == (int) operation.value())",
+                    Library.SCALAR.nestedClass("Int"));
+            selector = "(int) operation.value()";
         } else {
             method.beginControlFlow(
-                            "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Int"))
-                    .beginControlFlow("switch (Long.toString(operation.value()))");
+                    "if (header.operation() instanceof $T operation)", Library.SCALAR.nestedClass("Int"));
+            selector = "Long.toString(operation.value())";
         }
+        List<CodeBlock> cases = new ArrayList<>();
         for (List<Candidate> group : groups) {
             JsonLiteral code = group.get(0).code();
             String label = code instanceof JsonLiteral.Text value
                     ? Literals.of(value.value())
-                    : isInt(groups) ? code.json() : Literals.of(code.json());
-            method.beginControlFlow("case $L ->", label)
-                    .addCode(isOne(group) ? reads.one(group.get(0)) : several(kind, name, type, code, group))
+                    : ints ? code.json() : Literals.of(code.json());
+            cases.add(CodeBlock.builder()
+                    .beginControlFlow("case $L ->", label)
+                    .add(isOne(group) ? reads.one(group.get(0)) : several(kind, name, type, code, group))
+                    .endControlFlow()
+                    .build());
+        }
+        if (Pieces.fit(cases)) {
+            method.beginControlFlow("switch ($L)", selector)
+                    .addCode(Pieces.join(cases))
+                    .addCode("default -> {}\n")
+                    .endControlFlow();
+        } else {
+            inMethods(method, name, type, cases, ints ? TypeName.INT : TypeName.get(String.class), selector);
+        }
+        method.endControlFlow();
+    }
+
+    /** The cases in methods of their own, each of a size that Java allows. */
+    private void inMethods(
+            MethodSpec.Builder method,
+            String name,
+            ClassName type,
+            List<CodeBlock> cases,
+            TypeName selected,
+            String selector) {
+        TypeName result = Names.nullable(ParameterizedTypeName.get(Library.DECODED, type));
+        int number = 0;
+        for (List<CodeBlock> group : Pieces.of(cases)) {
+            String part = name + "Part" + number++;
+            builder.addMethod(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(result)
+                    .addParameter(Library.FRAME_HEADER, "header")
+                    .addParameter(Library.READER, "in")
+                    .addParameter(selected, "code")
+                    .beginControlFlow("switch (code)")
+                    .addCode(Pieces.join(group))
+                    .beginControlFlow("default ->")
+                    .addStatement("return null")
+                    .endControlFlow()
+                    .endControlFlow()
+                    .build());
+            String found = "found" + (number - 1);
+            method.addStatement("$T $L = $L(header, in, $L)", result, found, part, selector)
+                    .beginControlFlow("if ($L != null)", found)
+                    .addStatement("return $L", found)
                     .endControlFlow();
         }
-        method.addCode("default -> {}\n").endControlFlow().endControlFlow();
     }
 
     private static boolean isOne(List<Candidate> group) {
@@ -185,7 +233,7 @@ final class BodiesEmitter {
         }
         String method = name + "Of" + JavaText.typeName(code.json());
         DecisionEmitter decision = new DecisionEmitter();
-        builder.addMethod(decision.method(method, shared.decision()));
+        decision.methods(method, shared.decision()).forEach(builder::addMethod);
         block.addStatement("in.seek(header.bodyOffset())")
                 .addStatement("int branch = $L(in)", method)
                 .beginControlFlow("switch (branch)");

@@ -46,7 +46,7 @@ final class Checks {
         } else if (type instanceof Type.Constant constant) {
             constant(code, constant, value, pointer);
         } else if (type instanceof Type.Raw raw) {
-            raw(code, raw, value, pointer);
+            code.add(RawChecks.of(raw, constants, violations, value, pointer));
         } else if (type instanceof Type.Listing listing) {
             listing(code, listing, value, pointer);
         } else if (type instanceof Type.Mapping mapping) {
@@ -193,23 +193,6 @@ final class Checks {
         code.beginControlFlow("if (!($L))", same);
         violation(code, pointer, "const", Literals.of(constant.value().json()), "String.valueOf(" + value + ")");
         code.endControlFlow();
-    }
-
-    private void raw(CodeBlock.Builder code, Type.Raw raw, String value, CodeBlock pointer) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        if (raw.allowed().isEmpty()) {
-            raw.kinds().forEach(kind -> arguments.add(", $T.$L", Library.JSON_KIND, kind));
-        } else {
-            raw.allowed().forEach(literal -> arguments.add(", $L", Literals.of(literal.json())));
-        }
-        code.addStatement(
-                "$1L = $2T.$3L($1L, $4L, $5L$6L)",
-                violations,
-                Library.RAW_VALUES,
-                raw.allowed().isEmpty() ? "kind" : "listed",
-                pointer,
-                value,
-                arguments.build());
     }
 
     private void listing(CodeBlock.Builder code, Type.Listing listing, String value, CodeBlock pointer) {

@@ -31,7 +31,7 @@ final class ChoiceEmitter {
     SourceFile codec() {
         CodecClass codec = new CodecClass(names, plan.codec(), plan.name());
         DecisionEmitter decision = new DecisionEmitter();
-        codec.add(decision.method("choose", plan.decision()));
+        decision.methods("choose", plan.decision()).forEach(codec::add);
         return codec.file(read(decision.expectations()), write());
     }
 
@@ -75,16 +75,10 @@ final class ChoiceEmitter {
         for (int i = 0; i < plan.branches().size(); i++) {
             codecs.put(plan.branches().get(i), plan.branchCodecs().get(i));
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        String flow = "if (value instanceof $T branch)";
-        for (Map.Entry<String, String> branch : codecs.entrySet()) {
-            if (code.isEmpty()) {
-                code.beginControlFlow(flow, names.type(branch.getKey()));
-            } else {
-                code.nextControlFlow("else " + flow, names.type(branch.getKey()));
-            }
-            code.addStatement("$T.write(out, branch)", names.type(branch.getValue()));
-        }
-        return code.endControlFlow().build();
+        Chain chain = new Chain();
+        codecs.forEach((branch, codec) -> chain.add(
+                CodeBlock.of("value instanceof $T branch", names.type(branch)),
+                CodeBlock.of("$T.write(out, branch);\n", names.type(codec))));
+        return chain.code(CodeBlock.of("return;\n"));
     }
 }

@@ -79,7 +79,7 @@ final class CodecClass {
                         .build());
         helpers.values().forEach(builder::addMethod);
         builder.addFields(fields);
-        builder.addFields(constants.fields());
+        constants.addTo(builder);
         if (extra != null) {
             builder.addType(extra);
         }

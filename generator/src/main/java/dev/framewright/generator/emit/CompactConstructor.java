@@ -12,12 +12,12 @@ import dev.framewright.generator.plan.TypePlan.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the constructor of a record: copies first, then every check, then all violations at once. It is a compact one
- * unless something is checked on the record as a whole, which has to be finished for that.
+ * unless something is checked on the record as a whole, or by methods of it: it has to be finished for that.
  */
 final class CompactConstructor {
     private final Names names;
@@ -34,47 +34,42 @@ final class CompactConstructor {
         this.checks = new Checks(names, constants, locals, violations);
     }
 
-    /**
-     * The constructor; absent when there is nothing to copy and nothing to check.
-     *
-     * @param header with the components as parameters
-     */
-    @Nullable
-    MethodSpec method(MethodSpec header) {
+    /** The constructor, and the methods that it needs; empty when there is nothing to copy and nothing to check. */
+    List<MethodSpec> members() {
         CodeBlock copies = copies();
-        CodeBlock.Builder code = CodeBlock.builder();
-        plan.components().forEach(component -> code.add(check(component)));
-        structure().add(code);
+        List<CodeBlock> parts = parts();
         CodeBlock whole = whole();
-        if (!whole.isEmpty()) {
-            for (String parameter : parameters()) {
-                code.addStatement("this.$1N = $1N", parameter);
-            }
-            code.add(whole);
+        boolean unchecked = parts.isEmpty() && whole.isEmpty();
+        if (copies.isEmpty() && unchecked) {
+            return List.of();
         }
-        if (copies.isEmpty() && code.isEmpty()) {
-            return null;
-        }
-        MethodSpec.Builder method = (whole.isEmpty()
-                        ? MethodSpec.compactConstructorBuilder()
-                        : MethodSpec.constructorBuilder().addParameters(header.parameters()))
-                .addModifiers(Modifier.PUBLIC)
+        boolean fit = Pieces.fit(parts);
+        boolean compact = fit && whole.isEmpty();
+        MethodSpec.Builder method =
+                compact ? MethodSpec.compactConstructorBuilder() : RecordEmitter.header(names, plan);
+        method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        code.isEmpty()
-                                ? "Copies what could be changed from outside.\n\n"
-                                : "Checks every constraint.\n\n")
+                        unchecked ? "Copies what could be changed from outside.\n\n" : "Checks every constraint.\n\n")
                 .addCode(copies);
         for (String parameter : parameters()) {
             method.addJavadoc("@param $L as above\n", parameter);
         }
-        if (!code.isEmpty()) {
-            method.addJavadoc("@throws $T with all that is wrong, if anything is", Library.INVALID_VALUE);
-            TypeName list = Names.parameterized(List.class, Library.VIOLATION);
-            method.addStatement("$T $L = null", Names.nullable(list), violations)
-                    .addCode(code.build())
-                    .addStatement("$T.check($L)", Library.CONSTRAINTS, violations);
+        if (unchecked) {
+            return List.of(method.build());
         }
-        return method.build();
+        method.addJavadoc("@throws $T with all that is wrong, if anything is", Library.INVALID_VALUE);
+        CodeBlock assignments = compact
+                ? CodeBlock.of("")
+                : parameters().stream()
+                        .map(parameter -> CodeBlock.of("this.$1N = $1N;\n", parameter))
+                        .collect(CodeBlock.joining(""));
+        List<MethodSpec> checks = fit ? List.of() : methods(parts);
+        method.addStatement("$T $L = null", list(), violations)
+                .addCode(fit ? Pieces.join(parts) : assignments)
+                .addCode(fit ? assignments : calls(checks))
+                .addCode(whole)
+                .addStatement("$T.check($L)", Library.CONSTRAINTS, violations);
+        return Stream.concat(Stream.of(method.build()), checks.stream()).toList();
     }
 
     private StructureChecks structure() {
@@ -90,26 +85,38 @@ final class CompactConstructor {
 
     /** The checks as methods that take and give the violations so far, each of a size that Java allows. */
     List<MethodSpec> methods() {
-        List<CodeBlock> parts = new ArrayList<>();
-        for (List<ComponentPlan> chunk : WideEmitter.chunks(plan.components())) {
-            parts.add(chunk.stream().map(this::check).collect(CodeBlock.joining("")));
-        }
-        CodeBlock.Builder structure = CodeBlock.builder();
-        structure().add(structure);
-        parts.add(structure.build());
-        parts.removeIf(CodeBlock::isEmpty);
-        TypeName list = Names.nullable(Names.parameterized(List.class, Library.VIOLATION));
+        return methods(parts());
+    }
+
+    /** Statements that call such methods, the violations so far being a variable. */
+    CodeBlock calls(List<MethodSpec> checks) {
+        return checks.stream()
+                .map(check -> CodeBlock.of("$1L = $2L($1L);\n", violations, check.name()))
+                .collect(CodeBlock.joining(""));
+    }
+
+    private List<CodeBlock> parts() {
+        return Stream.concat(plan.components().stream().map(this::check), structure().parts().stream())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private List<MethodSpec> methods(List<CodeBlock> parts) {
         List<MethodSpec> methods = new ArrayList<>();
-        for (CodeBlock part : parts) {
+        for (List<CodeBlock> group : Pieces.of(parts)) {
             methods.add(MethodSpec.methodBuilder("check" + methods.size())
                     .addModifiers(Modifier.PRIVATE)
-                    .returns(list)
-                    .addParameter(list, violations)
-                    .addCode(part)
+                    .returns(list())
+                    .addParameter(list(), violations)
+                    .addCode(Pieces.join(group))
                     .addStatement("return $L", violations)
                     .build());
         }
         return methods;
+    }
+
+    private static TypeName list() {
+        return Names.nullable(Names.parameterized(List.class, Library.VIOLATION));
     }
 
     private List<String> parameters() {

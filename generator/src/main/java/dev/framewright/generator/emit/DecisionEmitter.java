@@ -2,6 +2,7 @@ package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.JsonKind;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,17 +21,51 @@ import javax.lang.model.element.Modifier;
  * says what would have been expected where the questions ended.
  */
 final class DecisionEmitter {
+    /** Members whose presence is asked one after another in one method. */
+    private static final int NESTED = 100;
+
+    /** Values that are told when none of them fits. */
+    private static final int SHOWN = 20;
+
+    /** Labels of one case. */
+    private static final int LABELS = 200;
+
     private final List<String> expectations = new ArrayList<>();
+    private final List<MethodSpec> helpers = new ArrayList<>();
+    private String name = "";
     private int probes;
 
-    /** The method. */
-    MethodSpec method(String name, Decision decision) {
+    /** The method, and those that it needs because one has no room for all. */
+    List<MethodSpec> methods(String name, Decision decision) {
+        this.name = name;
+        helpers.clear();
+        MethodSpec first = method(name, code(decision, "one of the alternatives", 0));
+        return Stream.concat(Stream.of(first), helpers.stream()).toList();
+    }
+
+    private static MethodSpec method(String name, CodeBlock code, ParameterSpec... more) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(TypeName.INT)
                 .addParameter(Library.READER, "in")
-                .addCode(code(decision, "one of the alternatives"))
+                .addParameters(List.of(more))
+                .addCode(code)
                 .build();
+    }
+
+    /** Puts code into a method of its own; gives the call. */
+    private CodeBlock helper(CodeBlock code) {
+        String helper = name + (helpers.size() + 2);
+        helpers.add(method(helper, code));
+        return CodeBlock.of("return $L(in);\n", helper);
+    }
+
+    private CodeBlock code(Decision decision, String expected) {
+        if (decision instanceof Decision.Take || decision instanceof Decision.None) {
+            return code(decision, expected, 0);
+        }
+        CodeBlock code = code(decision, expected, 0);
+        return code.toString().length() > Pieces.LONGEST / 4 ? helper(code) : code;
     }
 
     /** What was expected, by minus the number that the method gives, minus one. */
@@ -37,7 +73,7 @@ final class DecisionEmitter {
         return List.copyOf(expectations);
     }
 
-    private CodeBlock code(Decision decision, String expected) {
+    private CodeBlock code(Decision decision, String expected, int depth) {
         if (decision instanceof Decision.Take take) {
             return CodeBlock.of("return $L;\n", take.branch());
         } else if (decision instanceof Decision.ByKind byKind) {
@@ -47,7 +83,7 @@ final class DecisionEmitter {
         } else if (decision instanceof Decision.ByArity byArity) {
             return byArity(byArity);
         } else if (decision instanceof Decision.ByPresence byPresence) {
-            return byPresence(byPresence);
+            return byPresence(byPresence, depth);
         }
         if (decision instanceof Decision.Each) {
             throw new IllegalArgumentException("nothing to look at");
@@ -89,27 +125,61 @@ final class DecisionEmitter {
     }
 
     private CodeBlock byValue(Decision.ByValue node) {
-        String values = node.cases().stream()
-                .flatMap(valueCase -> valueCase.values().stream())
-                .map(JsonLiteral::json)
-                .collect(Collectors.joining(" or "));
+        String values = listed(node);
         String expected = node.at() instanceof Probe.Root ? values : place(node.at()) + " to be " + values;
         CodeBlock.Builder code = CodeBlock.builder();
         String probe = probe(code, node.at());
-        code.beginControlFlow("switch ($1L == null ? $2S : $1L)", probe, "");
+        List<CodeBlock> cases = new ArrayList<>();
         for (Decision.ValueCase valueCase : node.cases()) {
-            String labels = valueCase.values().stream()
-                    .map(literal -> JavaText.literal(literal.json()))
-                    .collect(Collectors.joining(", "));
-            code.beginControlFlow("case $L ->", labels)
-                    .add(code(valueCase.then(), expected))
+            CodeBlock then = code(valueCase.then(), expected);
+            for (int from = 0; from < valueCase.values().size(); from += LABELS) {
+                String labels = valueCase.values().stream()
+                        .skip(from)
+                        .limit(LABELS)
+                        .map(literal -> JavaText.literal(literal.json()))
+                        .collect(Collectors.joining(", "));
+                cases.add(CodeBlock.of("case $L -> {\n$>$L$<}\n", labels, then));
+            }
+        }
+        if (Pieces.fit(cases)) {
+            return code.beginControlFlow("switch ($1L == null ? $2S : $1L)", probe, "")
+                    .add(Pieces.join(cases))
+                    .beginControlFlow("default ->")
+                    .add(code(node.otherwise(), expected))
+                    .endControlFlow()
+                    .endControlFlow()
+                    .build();
+        }
+        for (List<CodeBlock> group : Pieces.of(cases)) {
+            String helper = name + (helpers.size() + 2);
+            CodeBlock part = CodeBlock.builder()
+                    .beginControlFlow("switch (text)")
+                    .add(Pieces.join(group))
+                    .beginControlFlow("default ->")
+                    .addStatement("return Integer.MIN_VALUE")
+                    .endControlFlow()
+                    .endControlFlow()
+                    .build();
+            helpers.add(method(
+                    helper, part, ParameterSpec.builder(String.class, "text").build()));
+            String found = "found" + probes++;
+            code.addStatement("int $1L = $2L(in, $3L == null ? $4S : $3L)", found, helper, probe, "")
+                    .beginControlFlow("if ($L != Integer.MIN_VALUE)", found)
+                    .addStatement("return $L", found)
                     .endControlFlow();
         }
-        return code.beginControlFlow("default ->")
-                .add(code(node.otherwise(), expected))
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        return code.add(code(node.otherwise(), expected)).build();
+    }
+
+    private static String listed(Decision.ByValue node) {
+        List<String> values = node.cases().stream()
+                .flatMap(valueCase -> valueCase.values().stream())
+                .limit(SHOWN + 1)
+                .map(JsonLiteral::json)
+                .toList();
+        return values.size() <= SHOWN
+                ? String.join(" or ", values)
+                : String.join(" or ", values.subList(0, SHOWN)) + " or ...";
     }
 
     private CodeBlock byArity(Decision.ByArity node) {
@@ -140,16 +210,18 @@ final class DecisionEmitter {
                 : arity.minimum() + " to " + arity.maximum();
     }
 
-    private CodeBlock byPresence(Decision.ByPresence node) {
+    private CodeBlock byPresence(Decision.ByPresence node, int depth) {
         String expected = place(node.at());
         if (node.at() instanceof Probe.Root) {
             return code(node.present(), expected);
         }
+        boolean deep = depth > 0 && depth % NESTED == 0;
+        CodeBlock absent = code(node.absent(), expected, depth + 1);
         return CodeBlock.builder()
                 .beginControlFlow("if ($L != null)", look(node.at()))
                 .add(code(node.present(), expected))
                 .endControlFlow()
-                .add(code(node.absent(), expected))
+                .add(deep ? helper(absent) : absent)
                 .build();
     }
 

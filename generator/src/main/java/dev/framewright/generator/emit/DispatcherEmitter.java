@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the class that turns whole frames into messages and back, and hands requests to a handler. */
 final class DispatcherEmitter {
+    /** Longer expressions nest too deep for the compiler. */
+    private static final int LONGEST_TEST = 50;
+
     private final Names names;
     private final ProtocolPlan protocol;
     private final MessageTypes types;
@@ -88,7 +91,7 @@ final class DispatcherEmitter {
                         self,
                         kind,
                         Literals.of(bodyPointer(envelope, "").orElse("")),
-                        hasBody(messages, bare))
+                        hasBody(builder, type, messages, bare))
                 .build());
         builder.addMethod(MethodSpec.methodBuilder("encode" + kind)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -103,14 +106,29 @@ final class DispatcherEmitter {
     }
 
     /** A predicate: whether a message has a place for a body. */
-    private CodeBlock hasBody(List<MessagePlan> messages, @Nullable Part bare) {
+    private CodeBlock hasBody(
+            TypeSpec.Builder builder, ClassName type, List<MessagePlan> messages, @Nullable Part bare) {
         Stream<ClassName> without =
                 messages.stream().filter(message -> !message.hasBody()).map(message -> names.type(message.name()));
         Stream<ClassName> acks = bare == null ? Stream.empty() : Stream.of(types.part(bare));
-        CodeBlock tests = Stream.concat(acks, without)
-                .map(type -> CodeBlock.of("message instanceof $T", type))
-                .collect(CodeBlock.joining(" || "));
-        return tests.isEmpty() ? CodeBlock.of("message -> true") : CodeBlock.of("message -> !($L)", tests);
+        List<CodeBlock> tests = Stream.concat(acks, without)
+                .map(one -> CodeBlock.of("message instanceof $T", one))
+                .toList();
+        if (tests.size() > LONGEST_TEST) {
+            Chain chain = new Chain();
+            tests.forEach(test -> chain.add(test, CodeBlock.of("return false;\n")));
+            builder.addMethod(MethodSpec.methodBuilder("hasBody")
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(TypeName.BOOLEAN)
+                    .addParameter(type, "message")
+                    .addCode(chain.code(CodeBlock.of("")))
+                    .addStatement("return true")
+                    .build());
+            return CodeBlock.of("$L::hasBody", protocol.name(Part.DISPATCHER));
+        }
+        return tests.isEmpty()
+                ? CodeBlock.of("message -> true")
+                : CodeBlock.of("message -> !($L)", tests.stream().collect(CodeBlock.joining(" || ")));
     }
 
     private static Optional<String> bodyPointer(EnvelopeNode node, String pointer) {
@@ -191,21 +209,16 @@ final class DispatcherEmitter {
                 .addParameter(types.requests(), "request")
                 .addParameter(types.part(Part.HANDLER), "handler")
                 .addParameter(Library.REQUEST_CONTEXT, "context");
-        boolean first = true;
+        Chain chain = new Chain();
         for (OperationPlan operation : protocol.operations()) {
             MessagePlan request = operation.request();
             boolean whole = MessageTypes.isWhole(request);
-            String flow = "if (request instanceof $T" + (request.hasBody() ? " it" : "") + ")";
-            if (first) {
-                method.beginControlFlow(flow, names.type(request.name()));
-            } else {
-                method.nextControlFlow("else " + flow, names.type(request.name()));
-            }
-            first = false;
             String body = !request.hasBody() ? "" : whole ? "it, " : "it.body(), ";
-            method.addCode(call(operation, CodeBlock.of("handler.$L($Lcontext)", operation.method(), body)));
+            chain.add(
+                    CodeBlock.of("request instanceof $T$L", names.type(request.name()), request.hasBody() ? " it" : ""),
+                    call(operation, CodeBlock.of("handler.$L($Lcontext)", operation.method(), body)));
         }
-        return method.endControlFlow()
+        return method.addCode(chain.code(CodeBlock.of("")))
                 .addStatement("throw new $T($S)", IllegalArgumentException.class, "no such request")
                 .build();
     }

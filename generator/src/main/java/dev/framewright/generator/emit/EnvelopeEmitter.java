@@ -45,6 +45,6 @@ final class EnvelopeEmitter {
             reader.add("Push", envelope.push(), FieldRole.OPERATION);
             builder.addMethod(writer.method("writePush", envelope.push()));
         }
-        return new SourceFile(builder.addFields(constants.fields()));
+        return new SourceFile(constants.addTo(builder));
     }
 }

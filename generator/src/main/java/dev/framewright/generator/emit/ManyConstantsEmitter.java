@@ -108,7 +108,7 @@ final class ManyConstantsEmitter {
                 .addStatement("return value")
                 .build());
         objectMethods(builder);
-        return builder.addFields(fields.fields());
+        return fields.addTo(builder);
     }
 
     private void load(TypeSpec.Builder builder) {

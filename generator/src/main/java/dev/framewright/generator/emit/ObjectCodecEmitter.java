@@ -8,6 +8,7 @@ import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.ComponentPlan.Occurrence;
 import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -161,15 +162,7 @@ final class ObjectCodecEmitter {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginObject()");
         Locals locals = new Locals(List.of("out", "value"));
         Writes writes = new Writes(codec, locals);
-        if (plan.isWide()) {
-            List<List<ComponentPlan>> chunks = WideEmitter.chunks(members());
-            for (int i = 0; i < chunks.size(); i++) {
-                code.add(RecordCodecs.writeMethod(
-                        codec, plan, i, write(chunks.get(i), new Locals(List.of("out", "value")))));
-            }
-        } else {
-            code.add(write(members(), locals));
-        }
+        code.add(RecordCodecs.inMethods(codec, plan, writes(locals)));
         if (plan.rest() instanceof RestPlan.Typed typed) {
             code.add(writes.entries(typed.type(), "value." + typed.name() + "()"));
         } else if (rest != null) {
@@ -178,10 +171,12 @@ final class ObjectCodecEmitter {
         return code.addStatement("out.endObject()").build();
     }
 
-    private CodeBlock write(List<ComponentPlan> members, Locals locals) {
+    /** What writes each member. */
+    private List<CodeBlock> writes(Locals locals) {
         Writes writes = new Writes(codec, locals);
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (ComponentPlan member : members) {
+        List<CodeBlock> parts = new ArrayList<>();
+        for (ComponentPlan member : members()) {
+            CodeBlock.Builder code = CodeBlock.builder();
             String encoded = codec.encodedName(member.wireName());
             CodeBlock name = CodeBlock.of("out.name($L);\n", encoded);
             String accessor = "value." + member.name() + "()";
@@ -197,8 +192,9 @@ final class ObjectCodecEmitter {
                         .add(writes.component(member, local))
                         .endControlFlow();
             }
+            parts.add(code.build());
         }
-        return code.build();
+        return parts;
     }
 
     private static CodeBlock extras(String rest) {

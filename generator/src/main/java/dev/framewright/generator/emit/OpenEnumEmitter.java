@@ -67,7 +67,7 @@ final class OpenEnumEmitter {
     private TypeSpec unknown(EnumEmitter constants) {
         Constants fields = new Constants();
         CodeBlock listed = CodeBlock.of("$T.find(value) != null", known);
-        return TypeSpec.recordBuilder("Unknown")
+        TypeSpec.Builder unknown = TypeSpec.recordBuilder("Unknown")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(type)
                 .addJavadoc("A value that the schema does not list.\n\n@param value the value on the wire")
@@ -81,9 +81,8 @@ final class OpenEnumEmitter {
                                         + "@throws $T if the schema does not allow or does list it",
                                 Library.INVALID_VALUE)
                         .addCode(checks(names, plan, fields, listed))
-                        .build())
-                .addFields(fields.fields())
-                .build();
+                        .build());
+        return fields.addTo(unknown).build();
     }
 
     /**

@@ -89,7 +89,7 @@ final class ProtocolEmitter {
         if (protocol.error() != null) {
             new ErrorEmitter(names, protocol).addTo(builder, protocol.error());
         }
-        return new SourceFile(builder.addFields(constants.fields()));
+        return new SourceFile(constants.addTo(builder));
     }
 
     private static MethodSpec.Builder override(String name) {
@@ -152,7 +152,7 @@ final class ProtocolEmitter {
     }
 
     private CodeBlock requestWrites() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        Chain code = new Chain();
         for (OperationPlan operation : protocol.operations()) {
             boolean silent = operation.model().reply() == ReplyKind.NONE;
             String method = silent && protocol.envelope().notification() != null ? "writeNotification" : "writeRequest";
@@ -162,16 +162,19 @@ final class ProtocolEmitter {
     }
 
     private CodeBlock responseWrites() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        Chain code = new Chain();
         if (protocol.operations().isEmpty()) {
             return end(code);
         }
-        code.beginControlFlow("if (message instanceof $T)", types.part(Part.ACK))
-                .beginControlFlow("if (header.operation() == null)")
-                .addStatement("$T.writeAck(out, header, null, null)", envelope)
-                .nextControlFlow("else")
-                .addStatement("$T.writeResponse(out, header, header.operation(), null)", envelope)
-                .endControlFlow();
+        code.add(
+                CodeBlock.of("message instanceof $T", types.part(Part.ACK)),
+                CodeBlock.builder()
+                        .beginControlFlow("if (header.operation() == null)")
+                        .addStatement("$T.writeAck(out, header, null, null)", envelope)
+                        .nextControlFlow("else")
+                        .addStatement("$T.writeResponse(out, header, header.operation(), null)", envelope)
+                        .endControlFlow()
+                        .build());
         for (OperationPlan operation : protocol.answered()) {
             write(code, "writeResponse", Objects.requireNonNull(operation.response()), code(operation));
         }
@@ -187,7 +190,7 @@ final class ProtocolEmitter {
     }
 
     private CodeBlock pushWrites() {
-        CodeBlock.Builder code = CodeBlock.builder();
+        Chain code = new Chain();
         for (PushPlan push : protocol.pushes()) {
             String field = constants.field(
                     "CODE",
@@ -202,27 +205,23 @@ final class ProtocolEmitter {
         return CodeBlock.of("$T.$L.code()", types.part(Part.OPERATIONS), operation.constant());
     }
 
-    private void write(CodeBlock.Builder code, String method, MessagePlan message, CodeBlock operation) {
+    private void write(Chain code, String method, MessagePlan message, CodeBlock operation) {
         String variable = message.hasBody() ? " it" : "";
-        String flow = "if (message instanceof $T" + variable + ")";
-        if (code.isEmpty()) {
-            code.beginControlFlow(flow, names.type(message.name()));
-        } else {
-            code.nextControlFlow("else " + flow, names.type(message.name()));
-        }
         CodeBlock body = message.hasBody()
                 ? CodeBlock.of(
                         "body -> $T.write(body, $L)",
                         names.type(Objects.requireNonNull(message.bodyCodec())),
                         message.readsItself() ? "it" : "it.body()")
                 : CodeBlock.of("null");
-        code.addStatement("$T.$L(out, header, $L, $L)", envelope, method, operation, body);
+        code.add(
+                CodeBlock.of("message instanceof $T$L", names.type(message.name()), variable),
+                CodeBlock.of("$T.$L(out, header, $L, $L);\n", envelope, method, operation, body));
     }
 
-    private static CodeBlock end(CodeBlock.Builder code) {
+    private static CodeBlock end(Chain code) {
         return code.isEmpty()
                 ? CodeBlock.of("throw new $T($S);\n", IllegalArgumentException.class, "no such message")
-                : code.endControlFlow().build();
+                : code.code(CodeBlock.of("return;\n"));
     }
 
     private MethodSpec writeReply() {

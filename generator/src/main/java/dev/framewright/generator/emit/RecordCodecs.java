@@ -113,16 +113,23 @@ final class RecordCodecs {
         return calls.build();
     }
 
-    /** Puts a part of writing into a method of its own, and calls it. */
-    static CodeBlock writeMethod(CodecClass codec, RecordPlan plan, int number, CodeBlock part) {
-        String method = codec.helperName("writePart" + number);
-        codec.add(MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Library.WRITER, "out")
-                .addParameter(codec.names.type(plan.name()), "value")
-                .addCode(part)
-                .build());
-        return CodeBlock.of("$L(out, value);\n", method);
+    /** Statements that write members: the parts, or calls of methods with them where one method has no room for all. */
+    static CodeBlock inMethods(CodecClass codec, RecordPlan plan, List<CodeBlock> parts) {
+        if (Pieces.fit(parts)) {
+            return Pieces.join(parts);
+        }
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (List<CodeBlock> group : Pieces.of(parts)) {
+            String method = codec.helperName("writePart");
+            codec.add(MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(Library.WRITER, "out")
+                    .addParameter(codec.names.type(plan.name()), "value")
+                    .addCode(Pieces.join(group))
+                    .build());
+            calls.addStatement("$L(out, value)", method);
+        }
+        return calls.build();
     }
 
     /** Makes the record of the variables unless something was wrong; constraints that it violates are recorded. */

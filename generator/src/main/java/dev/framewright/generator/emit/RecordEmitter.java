@@ -45,12 +45,10 @@ final class RecordEmitter {
         TypeSpec.Builder builder = TypeSpec.recordBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc())
-                .recordConstructor(header());
+                .recordConstructor(header(names, plan).build());
         plan.parents().forEach(parent -> builder.addSuperinterface(names.type(parent)));
-        MethodSpec constructor = new CompactConstructor(names, plan, constants).method(header());
-        if (constructor != null) {
-            builder.addMethod(constructor);
-        }
+        List<MethodSpec> constructor = new CompactConstructor(names, plan, constants).members();
+        constructor.stream().limit(1).forEach(builder::addMethod);
         if (rest != null) {
             builder.addMethod(shorter());
         }
@@ -63,7 +61,8 @@ final class RecordEmitter {
         if (plan.hasBuilder()) {
             new BuilderEmitter(names, plan).addTo(builder);
         }
-        return builder.addFields(constants.fields());
+        constructor.stream().skip(1).forEach(builder::addMethod);
+        return constants.addTo(builder);
     }
 
     private CodeBlock javadoc() {
@@ -84,16 +83,18 @@ final class RecordEmitter {
         return doc.build();
     }
 
-    private MethodSpec header() {
+    /** A constructor with all components as parameters. */
+    static MethodSpec.Builder header(Names names, RecordPlan plan) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder();
-        plan.components().forEach(component -> header.addParameter(parameter(component)));
+        plan.components().forEach(component -> header.addParameter(parameter(names, component)));
+        String rest = restName(plan);
         if (rest != null) {
             header.addParameter(names.of(plan.rest(), plan.shape()), rest);
         }
-        return header.build();
+        return header;
     }
 
-    private ParameterSpec parameter(ComponentPlan component) {
+    private static ParameterSpec parameter(Names names, ComponentPlan component) {
         return ParameterSpec.builder(names.of(component), component.name()).build();
     }
 
@@ -107,7 +108,7 @@ final class RecordEmitter {
                         "The same without $L.\n\n",
                         plan.shape() == Shape.TUPLE ? "further elements" : "further members");
         for (ComponentPlan component : plan.components()) {
-            constructor.addParameter(parameter(component)).addJavadoc(Docs.param(component));
+            constructor.addParameter(parameter(names, component)).addJavadoc(Docs.param(component));
         }
         constructor.addJavadoc("@throws $T with all that is wrong, if anything is", Library.INVALID_VALUE);
         String separator = arguments.isEmpty() ? "" : ", ";

@@ -9,15 +9,23 @@ import dev.framewright.generator.plan.ComponentPlan;
 import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of a record as a whole: its size, what depends on what, what is not listed, and gaps in a tuple. */
 final class StructureChecks {
     private static final CodeBlock ROOT = CodeBlock.of("$S", "");
+
+    /** Longer expressions nest too deep for the compiler. */
+    private static final int LONGEST_TEST = 50;
+
+    /** Alternatives that are told when none of them is there. */
+    private static final int SHOWN = 20;
 
     private final Names names;
     private final RecordPlan plan;
@@ -35,8 +43,11 @@ final class StructureChecks {
         this.rest = RecordEmitter.restName(plan);
     }
 
-    void add(CodeBlock.Builder code) {
+    /** The checks, one after another; each stands for itself. */
+    List<CodeBlock> parts() {
+        List<CodeBlock> parts = new ArrayList<>();
         if (rest != null) {
+            CodeBlock.Builder code = CodeBlock.builder();
             checks.add(code, "notNull", ROOT, rest, "");
             CodeBlock.Builder inner = CodeBlock.builder();
             rest(inner, rest);
@@ -45,14 +56,24 @@ final class StructureChecks {
                         .add(inner.build())
                         .endControlFlow();
             }
+            parts.add(code.build());
         }
         if (plan.shape() == Shape.OBJECT) {
-            dependent(code);
-            plan.requiredGroups().forEach(group -> group(code, group));
+            dependent(parts);
+            plan.requiredGroups().forEach(group -> part(parts, code -> group(code, group)));
         } else if (plan.shape() == Shape.TUPLE) {
-            gaps(code);
+            gaps(parts);
         }
-        size(code);
+        part(parts, this::size);
+        return parts;
+    }
+
+    private static void part(List<CodeBlock> parts, Consumer<CodeBlock.Builder> write) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        write.accept(code);
+        if (!code.isEmpty()) {
+            parts.add(code.build());
+        }
     }
 
     private void rest(CodeBlock.Builder code, String rest) {
@@ -119,12 +140,13 @@ final class StructureChecks {
         locals.release(index, element);
     }
 
-    private void dependent(CodeBlock.Builder code) {
+    private void dependent(List<CodeBlock> parts) {
         plan.dependentRequired().forEach((trigger, needed) -> {
             for (String other : needed) {
                 String there = present(trigger);
                 String missing = present(other);
                 if (!there.equals("false") && !missing.equals("true")) {
+                    CodeBlock.Builder code = CodeBlock.builder();
                     code.beginControlFlow("if ($L && !($L))", there, missing);
                     checks.violation(
                             code,
@@ -132,7 +154,7 @@ final class StructureChecks {
                             "dependentRequired",
                             Literals.of("member \"" + other + "\" beside \"" + trigger + '"'),
                             Literals.of("no such member"));
-                    code.endControlFlow();
+                    parts.add(code.endControlFlow().build());
                 }
             }
         });
@@ -144,19 +166,32 @@ final class StructureChecks {
                         names.stream().map(name -> "(" + present(name) + ")").collect(Collectors.joining(" && ")))
                 .map(all -> all.isEmpty() ? "true" : all)
                 .toList();
-        String words = group.alternatives().stream().map(Object::toString).collect(Collectors.joining(" or "));
+        String words = group.alternatives().stream()
+                .limit(SHOWN)
+                .map(Object::toString)
+                .collect(Collectors.joining(" or ", "", sets.size() > SHOWN ? " or ..." : ""));
+        boolean many = sets.size() > LONGEST_TEST;
+        String count = group.exclusive() || many ? locals.of("count") : "";
+        if (group.exclusive() || many) {
+            if (many) {
+                code.addStatement("int $L = 0", count);
+                sets.forEach(set -> code.addStatement("$L += $L ? 1 : 0", count, set));
+            } else {
+                code.addStatement(
+                        "int $L = $L",
+                        count,
+                        sets.stream().map(set -> "(" + set + " ? 1 : 0)").collect(Collectors.joining(" + ")));
+            }
+        }
         if (group.exclusive()) {
-            String count = locals.of("count");
-            code.addStatement(
-                    "int $L = $L",
-                    count,
-                    sets.stream().map(set -> "(" + set + " ? 1 : 0)").collect(Collectors.joining(" + ")));
             code.beginControlFlow("if ($L != 1)", count);
             checks.violation(
                     code, ROOT, "oneOf", Literals.of("exactly one of the members " + words), count + " + \" of them\"");
         } else {
-            code.beginControlFlow(
-                    "if (!($L))", sets.stream().map(set -> "(" + set + ")").collect(Collectors.joining(" || ")));
+            String any = many
+                    ? count + " > 0"
+                    : sets.stream().map(set -> "(" + set + ")").collect(Collectors.joining(" || "));
+            code.beginControlFlow("if (!($L))", any);
             checks.violation(
                     code, ROOT, "anyOf", Literals.of("one of the members " + words), Literals.of("none of them"));
         }
@@ -199,14 +234,16 @@ final class StructureChecks {
         };
     }
 
-    private void gaps(CodeBlock.Builder code) {
+    private void gaps(List<CodeBlock> parts) {
         List<ComponentPlan> optional =
                 plan.members().stream().filter(member -> !member.isRequired()).toList();
         for (int i = 1; i < optional.size(); i++) {
-            gap(code, present(optional.get(i)), optional.get(i - 1));
+            int later = i;
+            part(parts, code -> gap(code, present(optional.get(later)), optional.get(later - 1)));
         }
         if (rest != null && !optional.isEmpty()) {
-            gap(code, rest + " != null && !" + rest + ".isEmpty()", optional.get(optional.size() - 1));
+            String some = rest + " != null && !" + rest + ".isEmpty()";
+            part(parts, code -> gap(code, some, optional.get(optional.size() - 1)));
         }
     }
 

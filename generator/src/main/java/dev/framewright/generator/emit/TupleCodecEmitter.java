@@ -120,15 +120,7 @@ final class TupleCodecEmitter {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("out.beginArray()");
         Locals locals = new Locals(List.of("out", "value"));
         Writes writes = new Writes(codec, locals);
-        if (plan.isWide()) {
-            List<List<ComponentPlan>> chunks = WideEmitter.chunks(plan.members());
-            for (int i = 0; i < chunks.size(); i++) {
-                code.add(RecordCodecs.writeMethod(
-                        codec, plan, i, write(chunks.get(i), new Locals(List.of("out", "value")))));
-            }
-        } else {
-            code.add(write(plan.members(), locals));
-        }
+        code.add(RecordCodecs.inMethods(codec, plan, writes(locals)));
         if (plan.rest() instanceof RestPlan.Typed typed) {
             code.add(writes.elements(typed.type(), "value." + typed.name() + "()"));
         } else if (rest != null) {
@@ -140,10 +132,12 @@ final class TupleCodecEmitter {
         return code.addStatement("out.endArray()").build();
     }
 
-    private CodeBlock write(List<ComponentPlan> elements, Locals locals) {
+    /** What writes each element. */
+    private List<CodeBlock> writes(Locals locals) {
         Writes writes = new Writes(codec, locals);
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (ComponentPlan member : elements) {
+        List<CodeBlock> parts = new ArrayList<>();
+        for (ComponentPlan member : plan.members()) {
+            CodeBlock.Builder code = CodeBlock.builder();
             String accessor = "value." + member.name() + "()";
             if (member.isRequired()) {
                 code.add(writes.component(member, accessor));
@@ -156,7 +150,8 @@ final class TupleCodecEmitter {
                         .add(writes.component(member, local))
                         .endControlFlow();
             }
+            parts.add(code.build());
         }
-        return code.build();
+        return parts;
     }
 }

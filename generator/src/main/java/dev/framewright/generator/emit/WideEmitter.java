@@ -35,15 +35,6 @@ final class WideEmitter {
         this.rest = RecordEmitter.restName(plan);
     }
 
-    /** Runs of a list, each handled by a method of its own. */
-    static <T> List<List<T>> chunks(List<T> all) {
-        List<List<T>> chunks = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += CHUNK) {
-            chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
-        }
-        return chunks;
-    }
-
     SourceFile file() {
         Constants constants = new Constants();
         TypeSpec.Builder builder = TypeSpec.classBuilder(plan.name())
@@ -57,9 +48,9 @@ final class WideEmitter {
         if (rest != null) {
             builder.addField(names.of(plan.rest(), plan.shape()), rest, Modifier.PRIVATE, Modifier.FINAL);
         }
-        CompactConstructor compact = new CompactConstructor(names, plan, constants);
-        List<MethodSpec> checks = compact.methods();
-        builder.addMethod(constructor(checks, compact.whole()));
+        CompactConstructor shared = new CompactConstructor(names, plan, constants);
+        List<MethodSpec> checks = shared.methods();
+        builder.addMethod(constructor(shared.calls(checks), shared.whole()));
         TypeMembers.add(builder, names, plan);
         new BuilderEmitter(names, plan).addTo(builder);
         plan.components()
@@ -71,10 +62,10 @@ final class WideEmitter {
         }
         checks.forEach(builder::addMethod);
         objectMethods(builder);
-        return new SourceFile(builder.addFields(constants.fields()));
+        return new SourceFile(constants.addTo(builder));
     }
 
-    private MethodSpec constructor(List<MethodSpec> checks, CodeBlock whole) {
+    private MethodSpec constructor(CodeBlock checks, CodeBlock whole) {
         Locals locals =
                 new Locals(plan.components().stream().map(ComponentPlan::name).toList());
         String source = locals.of("source");
@@ -95,8 +86,8 @@ final class WideEmitter {
         }
         constructor.addStatement(
                 "$T $L = null", Names.nullable(Names.parameterized(List.class, Library.VIOLATION)), violations);
-        checks.forEach(check -> constructor.addStatement("$1L = $2L($1L)", violations, check.name()));
         return constructor
+                .addCode(checks)
                 .addCode(whole)
                 .addStatement("$T.check($L)", Library.CONSTRAINTS, violations)
                 .build();

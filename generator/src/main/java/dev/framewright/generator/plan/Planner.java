@@ -93,7 +93,8 @@ public final class Planner {
         });
         ProtocolPlan protocol = model.envelope() == null
                 ? null
-                : new ProtocolPlanner(model, names, javaTypes, typePlanner, records).plan(model.envelope());
+                : new ProtocolPlanner(model, names, javaTypes, typePlanner, records, diagnostics)
+                        .plan(model.envelope());
         return diagnostics.hasErrors()
                 ? null
                 : new JavaPlan(model, packageName, resourceName(model.name()), javaTypes, types, protocol);

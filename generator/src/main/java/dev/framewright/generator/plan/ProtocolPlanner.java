@@ -1,5 +1,6 @@
 package dev.framewright.generator.plan;
 
+import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnvelopeModel;
 import dev.framewright.generator.model.Lengths;
@@ -30,21 +31,25 @@ final class ProtocolPlanner {
     private final JavaTypes javaTypes;
     private final TypePlanner typePlanner;
     private final Map<String, RecordPlan> records;
+    private final Diagnostics diagnostics;
 
     ProtocolPlanner(
             ProtocolModel model,
             TypeNames names,
             JavaTypes javaTypes,
             TypePlanner typePlanner,
-            Map<String, RecordPlan> records) {
+            Map<String, RecordPlan> records,
+            Diagnostics diagnostics) {
         this.model = model;
         this.names = names;
         this.javaTypes = javaTypes;
         this.typePlanner = typePlanner;
         this.records = records;
+        this.diagnostics = diagnostics;
     }
 
     ProtocolPlan plan(EnvelopeModel envelope) {
+        ProtocolLimits.check(model, envelope, diagnostics);
         Map<Part, String> parts = names.parts();
         NameScope methods = NameScope.ofMembers(CLIENT_METHODS);
         List<String> operationNames =

@@ -78,9 +78,9 @@ public sealed interface TypePlan {
             return members.stream().filter(ComponentPlan::isComponent).toList();
         }
 
-        /** Whether it has more components than a Java record can have. */
+        /** Whether it has more components than a Java record can have, or more members than one method can read. */
         public boolean isWide() {
-            return shape != Shape.VALUE && Limits.slots(this) > Limits.SLOTS;
+            return shape != Shape.VALUE && (Limits.slots(this) > Limits.SLOTS || members.size() > Limits.READ);
         }
 
         /** Whether it has a builder: more than three components, or any that may be left out. */

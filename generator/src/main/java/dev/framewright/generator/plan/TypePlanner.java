@@ -66,6 +66,7 @@ final class TypePlanner {
             return choice(name, choice);
         }
         TypeDefinition.Alias alias = (TypeDefinition.Alias) type;
+        Limits.check(alias.type(), alias.location(), diagnostics);
         return List.of(value(name, parents.of(name), alias.doc(), Role.TYPE, "value", alias.type()));
     }
 
@@ -179,7 +180,7 @@ final class TypePlanner {
                 plans.add(value(wrapper, above, branch.doc(), Role.TYPE, "value", branch.type()));
             }
         }
-        Limits.check(choice.decision(), choice.location(), diagnostics);
+        Limits.check(choice, diagnostics);
         List<String> codecs = branches.stream().map(names::codec).toList();
         plans.add(new TypePlan.ChoicePlan(
                 name, names.codec(name), parents.of(name), choice.doc(), branches, codecs, choice.decision()));

@@ -6,20 +6,33 @@ import dev.framewright.generator.diagnostics.Diagnostic;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Additional;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Branch;
+import dev.framewright.generator.model.Decision;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
+import dev.framewright.generator.model.EnvelopeModel;
+import dev.framewright.generator.model.EnvelopeNode;
+import dev.framewright.generator.model.FieldRole;
+import dev.framewright.generator.model.IdModel;
+import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.NameHint;
+import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.PushModel;
+import dev.framewright.generator.model.ReplyKind;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.source.Location;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,6 +122,109 @@ class PlannerLimitsTest {
         assertThat(said("org.example", enumeration(values)))
                 .containsExactly("a.schema.json:3:5 error FW0606 20001 values; a generated class has room for 20000"
                         + " (at /$defs/a)\n  hint: describe the values by type and pattern instead");
+    }
+
+    private static List<String> said(ProtocolModel model) {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(Planner.plan(model, "org.example", diagnostics)).isNull();
+        return diagnostics.list().stream().map(Diagnostic::format).toList();
+    }
+
+    @Test
+    void choicesHaveAtMost2000Alternatives() {
+        Branch branch = new Branch(name("b"), new Type.Bool(), Doc.NONE);
+        TypeDefinition choice = new TypeDefinition.Choice(
+                new TypeId("a"),
+                name("a"),
+                Doc.NONE,
+                HERE,
+                Collections.nCopies(2_001, branch),
+                new Decision.Each(true));
+        assertThat(said("org.example", choice))
+                .contains(
+                        "a.schema.json:3:5 error FW0612 2001 alternatives; a generated class has room for 2000"
+                                + " (at /$defs/a)\n  hint: group alternatives, or leave the schema without them and read any JSON");
+    }
+
+    @Test
+    void dependenciesAreAtMost10000() {
+        TypeDefinition type = new TypeDefinition.Structure(
+                new TypeId("a"),
+                name("a"),
+                Doc.NONE,
+                HERE,
+                List.of(),
+                new Additional.Keep(),
+                Lengths.NONE,
+                Map.of("m", Collections.nCopies(10_001, "n")));
+        assertThat(said("org.example", type))
+                .containsExactly(
+                        "a.schema.json:3:5 error FW0612 10001 rules which members need which others; a generated"
+                                + " class has room for 10000 (at /$defs/a)\n  hint: leave some of them out of the schema");
+    }
+
+    @Test
+    void listedValuesAreAtMost20000WhateverTheyAre() {
+        Type raw = new Type.Raw(
+                List.of(JsonKind.NUMBER), Collections.nCopies(20_001, new JsonLiteral.Numeric(BigDecimal.ONE)));
+        assertThat(said("org.example", structure(1, new Type.Listing(raw, Lengths.NONE, false))))
+                .containsExactly("a.schema.json:3:5 error FW0606 20001 values; a generated class has room for 20000"
+                        + " (at /$defs/a)\n  hint: describe the values by type and pattern instead");
+    }
+
+    @Test
+    void protocolsHaveAtMost1000OperationsAndPushes() {
+        assertThat(said(protocol(1_001, i -> new JsonLiteral.Numeric(BigDecimal.valueOf(i)), 3)))
+                .containsExactly(
+                        "protocol.json error FW0612 1001 operations; a generated class has room for 1000\n"
+                                + "  hint: split the protocol into several descriptions",
+                        "protocol.json error FW0612 1001 pushes; a generated class has room for 1000\n"
+                                + "  hint: split the protocol into several descriptions");
+    }
+
+    @Test
+    void operationCodesFitIntoAConstant() {
+        String code = "x".repeat(70_000);
+        assertThat(said(protocol(1, i -> new JsonLiteral.Text(code, '"' + code + '"'), 3)))
+                .contains("a.schema.json:3:5 error FW0607 a name or label of 70000 bytes; a Java string constant has"
+                        + " at most 65535 (at /$defs/a)\n  hint: shorten it, or leave it out of the schema");
+    }
+
+    @Test
+    void envelopesHaveAtMost64MembersInOneLevel() {
+        assertThat(said(protocol(1, i -> new JsonLiteral.Numeric(BigDecimal.valueOf(i)), 65)))
+                .containsExactly(
+                        "protocol.json error FW0612 a level of the envelope with 65 members; generated code has"
+                                + " room for 64\n  hint: leave out constants that tell nothing");
+    }
+
+    private static ProtocolModel protocol(int count, IntFunction<JsonLiteral> code, int width) {
+        List<EnvelopeNode.Entry> entries = new ArrayList<>(List.of(
+                new EnvelopeNode.Entry("id", new EnvelopeNode.Field(FieldRole.ID)),
+                new EnvelopeNode.Entry("op", new EnvelopeNode.Field(FieldRole.OPERATION)),
+                new EnvelopeNode.Entry("body", new EnvelopeNode.Field(FieldRole.BODY))));
+        for (int i = entries.size(); i < width; i++) {
+            entries.add(new EnvelopeNode.Entry("c" + i, new EnvelopeNode.Constant(new JsonLiteral.Bool(true))));
+        }
+        EnvelopeNode node = new EnvelopeNode.ObjectNode(entries);
+        return new ProtocolModel(
+                "P",
+                "1",
+                null,
+                Doc.NONE,
+                new EnvelopeModel(node, node, node, null, null, node, new IdModel.Strings(), null),
+                List.of(),
+                IntStream.range(0, count)
+                        .mapToObj(i ->
+                                new OperationModel("o" + i, code.apply(i), null, ReplyKind.ACK, null, Doc.NONE, HERE))
+                        .toList(),
+                IntStream.range(0, count)
+                        .mapToObj(i -> new PushModel("p" + i, code.apply(i), null, Doc.NONE, HERE))
+                        .toList(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     @Test
