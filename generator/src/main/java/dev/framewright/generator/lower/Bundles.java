@@ -1,6 +1,7 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.EcmaPattern;
+import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +73,9 @@ final class Bundles {
         }
     }
 
-    /** The protocol's name as a file name: lower case, anything but letters and digits becomes {@code -}. */
+    /** The protocol's name as a file name. */
     static String fileName(@Nullable String name) {
-        String lower = name == null ? "protocol" : name.toLowerCase(Locale.ROOT);
-        return lower.replaceAll("[^a-z0-9]+", "-");
+        return FileNames.resource(name == null ? "protocol" : name);
     }
 
     private Map<String, String> table(Json.Obj description, Schema holder, String table, String member) {

@@ -29,6 +29,9 @@ public final class ReservedWords {
     /** Simple names of the types that generated types have inside of them. */
     public static final Set<String> NESTED = section("nested");
 
+    /** Names, in lower case, that no file or directory has on Windows. */
+    public static final Set<String> DEVICES = section("device");
+
     private ReservedWords() {}
 
     private static Set<String> section(String name) {

@@ -20,20 +20,23 @@ record NameReport(Diagnostics diagnostics) {
                     diagnostics.error(
                             "FW0602",
                             location,
-                            "x-java-name \"" + problem.name() + "\" is no legal Java name",
+                            "the name \"" + problem.name() + "\", chosen for this " + noun + ", is no legal Java name",
                             "use ASCII letters, digits and _, at most 80, and no Java keyword");
                 case TAKEN ->
                     diagnostics.error(
                             "FW0603",
                             location,
-                            "x-java-name \"" + problem.name() + "\" is taken" + by(problem, place),
-                            "choose another x-java-name for one of them");
+                            "the name \"" + problem.name() + "\", chosen for this " + noun + ", is "
+                                    + (problem.other().isEmpty() ? "reserved" : "taken" + by(problem, place)),
+                            problem.other().isEmpty() ? "choose another" : "choose another for one of them");
                 case QUALIFIED ->
                     diagnostics.info(
                             "FW0608",
                             location,
-                            "this " + noun + " is called " + problem.name() + ", because its shorter name is "
-                                    + (problem.other().isEmpty() ? "reserved" : "taken") + by(problem, place),
+                            "this " + noun + " is called " + problem.name() + ", because "
+                                    + (problem.other().isEmpty()
+                                            ? "its shorter name is reserved"
+                                            : "another has the same shorter name" + at(problem, place)),
                             "give it an x-java-name for another name");
                 case NUMBERED ->
                     diagnostics.warning(
@@ -44,6 +47,10 @@ record NameReport(Diagnostics diagnostics) {
                             "give it an x-java-name");
             }
         }
+    }
+
+    private static String at(NameProblem problem, Function<String, @Nullable Location> place) {
+        return by(problem, place).replaceFirst("^ by ", ": ");
     }
 
     private static String by(NameProblem problem, Function<String, @Nullable Location> place) {

@@ -4,14 +4,15 @@ import dev.framewright.generator.dedup.Duplicates;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.TypeDefinition;
+import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code plan} stage: from a protocol to the names of everything that will be generated for it. */
@@ -43,7 +44,7 @@ public final class Planner {
             return null;
         }
         Duplicates.Merged merged = Duplicates.merge(whole);
-        return plan(merged.model(), packageName, Overrides.of(whole, merged, chosen, diagnostics), diagnostics);
+        return plan(merged, packageName, Overrides.of(whole, merged, chosen, diagnostics), diagnostics);
     }
 
     private static @Nullable String packageName(
@@ -65,13 +66,20 @@ public final class Planner {
                     "use a name like org.example.api");
             return null;
         }
-
+        Stream.of(packageName.split("\\."))
+                .filter(FileNames::isDevice)
+                .forEach(part -> diagnostics.warning(
+                        "FW0613",
+                        NOWHERE,
+                        "the package " + packageName + " needs a directory \"" + part + "\", which Windows cannot have",
+                        "choose another name for it"));
         return packageName;
     }
 
     private static @Nullable JavaPlan plan(
-            ProtocolModel model, String packageName, Overrides overrides, Diagnostics diagnostics) {
-        TypeNames names = new TypeNames(model, overrides);
+            Duplicates.Merged merged, String packageName, Overrides overrides, Diagnostics diagnostics) {
+        ProtocolModel model = merged.model();
+        TypeNames names = new TypeNames(merged, overrides);
         Map<String, Location> places = new TreeMap<>();
         model.types().forEach(type -> places.put(TypeNames.key(type.id()), type.location()));
         new NameReport(diagnostics).report(names.problems(), places::get, "type");
@@ -97,12 +105,6 @@ public final class Planner {
                         .plan(model.envelope());
         return diagnostics.hasErrors()
                 ? null
-                : new JavaPlan(model, packageName, resourceName(model.name()), javaTypes, types, protocol);
-    }
-
-    /** The protocol's name in lower case, everything but letters and digits as {@code -}. */
-    public static String resourceName(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return plain.isEmpty() ? "-" : plain;
+                : new JavaPlan(model, packageName, FileNames.resource(model.name()), javaTypes, types, protocol);
     }
 }

@@ -1,5 +1,6 @@
 package dev.framewright.generator.plan;
 
+import dev.framewright.generator.dedup.Duplicates;
 import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.OperationModel;
@@ -42,9 +43,10 @@ final class TypeNames {
     private final String base;
     private final FileWords files;
 
-    TypeNames(ProtocolModel model, Overrides overrides) {
+    TypeNames(Duplicates.Merged merged, Overrides overrides) {
+        ProtocolModel model = merged.model();
         base = JavaText.typeName(model.name());
-        files = new FileWords(model.types());
+        files = new FileWords(model.types(), merged);
         if (model.envelope() != null) {
             names = names.and(scope.allocate(Stream.of(Part.values())
                     .map(part -> request("part " + part, base + camel(part)))
@@ -82,6 +84,7 @@ final class TypeNames {
     private static Set<String> reserved() {
         Set<String> reserved = new TreeSet<>(ReservedWords.JAVA_LANG);
         reserved.addAll(ReservedWords.NESTED);
+        reserved.addAll(ReservedWords.DEVICES);
         return reserved;
     }
 
@@ -216,7 +219,8 @@ final class TypeNames {
         }
         List<String> qualified =
                 files.longer(type).stream().map(JavaText::typeName).toList();
-        return new NameRequest(key(type.id()), explicit != null ? explicit : hint.explicit(), candidates, qualified);
+        return new NameRequest(
+                key(type.id()), explicit != null ? explicit : hint.explicit(), candidates, qualified, files.rank(type));
     }
 
     /** An address (asyncapi keys its definitions by them) is read as its last part first, then as a whole. */

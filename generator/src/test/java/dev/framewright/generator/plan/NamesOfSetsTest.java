@@ -49,8 +49,8 @@ class NamesOfSetsTest {
         names("protocol.json", Map.of());
         assertThat(said())
                 .containsExactly(
-                        "b.json:17:12 info FW0608 this type is called BOdd, because its shorter name is taken by"
-                                + " a.json:17:12 (at /$defs/Odd) (at /$defs/Odd)\n"
+                        "b.json:17:12 info FW0608 this type is called BOdd, because another has the same shorter"
+                                + " name: a.json:17:12 (at /$defs/Odd) (at /$defs/Odd)\n"
                                 + "  hint: give it an x-java-name for another name");
     }
 
@@ -60,7 +60,7 @@ class NamesOfSetsTest {
         List<String> after = names("more.json", Map.of());
         assertThat(after).containsAll(before);
         after = after.stream().filter(name -> !before.contains(name)).toList();
-        assertThat(after).containsExactly("D", "DNode", "DTree");
+        assertThat(after).containsExactly("D", "DNode", "DOdd", "DTree");
     }
 
     @Test

@@ -26,6 +26,8 @@ import dev.framewright.generator.model.ReplyKind;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.naming.FileNames;
+import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.source.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -254,5 +256,42 @@ class PlannerLimitsTest {
         assertThat(said(null, type))
                 .containsExactly("protocol.json error FW0601 no Java package is given\n"
                         + "  hint: add \"javaPackage\", or set the package in the build");
+    }
+
+    @Test
+    void windowsHasADirectoryForEachPartOfThePackage() {
+        assertThat(said("org.Aux.com1.comma", structure(1, new Type.Bool())))
+                .containsExactly(
+                        "protocol.json warning FW0613 the package org.Aux.com1.comma needs a directory \"Aux\", which Windows"
+                                + " cannot have\n  hint: choose another name for it",
+                        "protocol.json warning FW0613 the package org.Aux.com1.comma needs a directory \"com1\", which"
+                                + " Windows cannot have\n  hint: choose another name for it");
+    }
+
+    @Test
+    void noTypeIsCalledLikeADeviceOfWindows() {
+        for (String name : List.of("con", "Aux", "NUL", "prn", "com1", "LPT9", "COM0")) {
+            TypeDefinition type =
+                    new TypeDefinition.Alias(new TypeId("a"), name(name), Doc.NONE, HERE, new Type.Bool());
+            JavaPlan plan = Planner.plan(model("org.example", type), null, new Diagnostics());
+            assertThat(plan).isNotNull();
+            assertThat(plan.types()).extracting(TypePlan::name).containsExactly("P" + JavaText.typeName(name));
+        }
+    }
+
+    @Test
+    void noResourceIsEither() {
+        assertThat(FileNames.resource("Con")).isEqualTo("con-");
+        assertThat(FileNames.resource("Confetti 2")).isEqualTo("confetti-2");
+    }
+
+    @Test
+    void aChosenNameThatIsReservedSaysSo() {
+        TypeDefinition type = new TypeDefinition.Alias(
+                new TypeId("a"), new NameHint("String", List.of()), Doc.NONE, HERE, new Type.Bool());
+        assertThat(said("org.example", type))
+                .containsExactly(
+                        "a.schema.json:3:5 error FW0603 the name \"String\", chosen for this type, is reserved (at"
+                                + " /$defs/a)\n  hint: choose another");
     }
 }
