@@ -42,8 +42,8 @@ public final class HostileTileBlockingClient {
      * <p>Operation code: "&#92;"); evil(&#92;"".
      *
      */
-    public void close2() {
-        Awaiting.await(this.client.close2());
+    public void close_() {
+        Awaiting.await(this.client.close_());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class HostileTileBlockingClient {
      * ".
      *
      */
-    public void session2() {
-        Awaiting.await(this.client.session2());
+    public void session_() {
+        Awaiting.await(this.client.session_());
     }
 }

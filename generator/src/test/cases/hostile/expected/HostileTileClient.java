@@ -97,7 +97,7 @@ public final class HostileTileClient implements AutoCloseable {
      *
      * @return completes when the request was accepted
      */
-    public CompletableFuture<Void> close2() {
+    public CompletableFuture<Void> close_() {
         return session.request(HostileTileOperations.CLOSE, new CloseRequest());
     }
 
@@ -109,7 +109,7 @@ public final class HostileTileClient implements AutoCloseable {
      *
      * @return completes when the request was written; there is no reply
      */
-    public CompletableFuture<Void> session2() {
+    public CompletableFuture<Void> session_() {
         return session.request(HostileTileOperations.SESSION, new SessionRequest());
     }
 

@@ -89,9 +89,9 @@ public final class HostileTileDispatcher {
         if (request instanceof NotifyRequest it) {
             return handler.notify_(it.body(), context).thenApply(NotifyResponse::new);
         } else if (request instanceof CloseRequest) {
-            return handler.close2(context).thenApply(done -> new HostileTileAck());
+            return handler.close_(context).thenApply(done -> new HostileTileAck());
         } else if (request instanceof SessionRequest) {
-            handler.session2(context);
+            handler.session_(context);
             return null;
         }
         throw new IllegalArgumentException("no such request");

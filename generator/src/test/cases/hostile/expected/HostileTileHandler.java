@@ -40,7 +40,7 @@ public interface HostileTileHandler {
      * @param context where the request came from
      * @return completes when the request is accepted
      */
-    CompletionStage<Void> close2(RequestContext context);
+    CompletionStage<Void> close_(RequestContext context);
 
     /**
      * The operation session.
@@ -50,5 +50,5 @@ public interface HostileTileHandler {
      *
      * @param context where the request came from
      */
-    void session2(RequestContext context);
+    void session_(RequestContext context);
 }

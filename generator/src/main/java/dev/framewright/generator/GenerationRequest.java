@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param resourceDirectory where {@code META-INF/framewright} goes; created when absent
  * @param packageOverride the Java package to use whatever the description says
  * @param failOnWarnings whether warnings stop generation as errors do
- * @param names Java names of types and members by where their schema stands: {@code file.json#/pointer}, relative to the
- *     description; they win over {@code x-java-name}
+ * @param names Java names by where stands what has them, {@code file.json#/pointer}, relative to the description: types,
+ *     members, constants, alternatives, operations, pushes; they win over {@code x-java-name}
  */
 public record GenerationRequest(
         Path protocol,
@@ -55,7 +55,7 @@ public record GenerationRequest(
         return new GenerationRequest(protocol, sourceDirectory, resourceDirectory, packageOverride, fail, names);
     }
 
-    /** The same with names of its own for types and members, by {@code file.json#/pointer}. */
+    /** The same with names of its own, by {@code file.json#/pointer}. */
     public GenerationRequest withNames(Map<String, String> names) {
         return new GenerationRequest(
                 protocol, sourceDirectory, resourceDirectory, packageOverride, failOnWarnings, names);

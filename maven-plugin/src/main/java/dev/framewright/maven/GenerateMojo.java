@@ -75,8 +75,9 @@ public final class GenerateMojo extends ProtocolMojo {
     String packageName;
 
     /**
-     * Java names for types and members of schemas that somebody else wrote, by where the schema stands: its file, relative
-     * to the protocol description, and a JSON Pointer. They win over {@code x-java-name} and are used as written.
+     * Java names for what somebody else described, by where it stands: a file, relative to the protocol description, and a
+     * JSON Pointer. Types, members, constants, alternatives, operations and pushes may be named; these names win over
+     * {@code x-java-name} and are used as written.
      *
      * <pre>{@code
      * <names>

@@ -107,15 +107,21 @@ final class ChoiceLowering {
         Schema schema = facets.subject().schema();
         types.forEach((json, type) -> {
             if (!(type instanceof Type.Raw raw && raw.isNever())) {
-                Branch branch = new Branch(Hints.suffixed(schema, json.word()), type, Doc.NONE);
-                alternatives.add(new Alternative(branch, schema.location()));
+                alternatives.add(Alternative.of(schema, json.word(), type));
             }
         });
         return choice(facets, alternatives);
     }
 
     /** An alternative and where it is written. */
-    record Alternative(Branch branch, Location location) {}
+    record Alternative(Branch branch, Location location) {
+        /** The values of one JSON type among several that a schema allows. */
+        static Alternative of(Schema schema, String word, Type type) {
+            Location at = schema.location();
+            Location place = new Location(at.file(), at.line(), at.column(), at.pointer() + "/type/" + word);
+            return new Alternative(new Branch(Hints.suffixed(schema, word), type, Doc.NONE, place), at);
+        }
+    }
 
     /** A choice of alternatives none of which allows null and no two of which have a value in common. */
     Type choice(Facets facets, List<Alternative> alternatives) {
@@ -137,7 +143,9 @@ final class ChoiceLowering {
     private Alternative alternative(Subject subject, Type type) {
         Schema written = subject.schema();
         Schema named = subject.parts().size() == 1 ? lowering.facets.follow(written) : written;
-        return new Alternative(new Branch(Hints.type(named), type, lowering.types.doc(written)), written.location());
+        return new Alternative(
+                new Branch(Hints.type(named), type, lowering.types.doc(written), written.location()),
+                written.location());
     }
 
     private @Nullable Type enumeration(Facets facets, Facets.Group group, List<Schema> branches) {

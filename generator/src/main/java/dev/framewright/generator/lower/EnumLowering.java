@@ -11,6 +11,7 @@ import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
+import dev.framewright.generator.source.Location;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -66,7 +67,7 @@ final class EnumLowering {
             if (more || !allowed || check.of(besides, value) == Truth.NO) {
                 return null;
             }
-            constants.add(constant(object, value, lowering.types.doc(written)));
+            constants.add(constant(object, value, lowering.types.doc(written), written.location()));
         }
         return alike(constants) ? constants : null;
     }
@@ -80,7 +81,7 @@ final class EnumLowering {
         List<EnumConstant> constants = new ArrayList<>();
         for (Json value : facets.values()) {
             if (JsonType.of(value).in(facets.types())) {
-                constants.add(constant(null, value, Doc.NONE));
+                constants.add(constant(value));
             }
         }
         return alike(constants) ? constants : null;
@@ -158,15 +159,19 @@ final class EnumLowering {
             return new Type.Bool();
         }
         List<EnumConstant> constants =
-                values.stream().map(value -> constant(null, value, Doc.NONE)).toList();
+                values.stream().map(EnumLowering::constant).toList();
         Subject subject = part == null ? facets.subject() : facets.subject().only(part);
         return enumeration(subject, constants, null);
     }
 
-    private static EnumConstant constant(Json.@Nullable Obj schema, Json value, Doc doc) {
+    private static EnumConstant constant(Json value) {
+        return constant(null, value, Doc.NONE, value.location());
+    }
+
+    private static EnumConstant constant(Json.@Nullable Obj schema, Json value, Doc doc, Location location) {
         JsonLiteral literal = Literals.of(value);
         String text = literal instanceof JsonLiteral.Text string ? string.value() : literal.json();
-        return new EnumConstant(Hints.constant(schema, text), literal, doc);
+        return new EnumConstant(Hints.constant(schema, text), literal, doc, location);
     }
 
     private static boolean alike(List<EnumConstant> constants) {

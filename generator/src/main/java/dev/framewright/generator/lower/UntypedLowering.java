@@ -2,8 +2,6 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
-import dev.framewright.generator.model.Branch;
-import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
@@ -51,16 +49,11 @@ final class UntypedLowering {
         described.forEach((type, one) -> {
             others.remove(JsonKind.valueOf(type.name()));
             if (!(one instanceof Type.Raw raw && raw.isNever())) {
-                alternatives.add(alternative(schema, type.word(), one));
+                alternatives.add(ChoiceLowering.Alternative.of(schema, type.word(), one));
             }
         });
-        alternatives.add(alternative(schema, "other", new Type.Raw(List.copyOf(others), List.of())));
+        alternatives.add(ChoiceLowering.Alternative.of(schema, "other", new Type.Raw(List.copyOf(others), List.of())));
         return TypeLowering.orNull(new ChoiceLowering(lowering).choice(facets, alternatives));
-    }
-
-    private static ChoiceLowering.Alternative alternative(Schema schema, String word, Type type) {
-        return new ChoiceLowering.Alternative(
-                new Branch(Hints.suffixed(schema, word), type, Doc.NONE), schema.location());
     }
 
     private static boolean isUnlimited(Type type) {

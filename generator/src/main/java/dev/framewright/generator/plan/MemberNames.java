@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +40,25 @@ final class MemberNames {
     }
 
     /** Constant names by canonical JSON text of the value. */
-    static AllocatedNames constants(List<EnumConstant> constants, Location location, Diagnostics diagnostics) {
+    static AllocatedNames constants(
+            List<EnumConstant> constants,
+            Function<EnumConstant, @Nullable String> chosen,
+            Location location,
+            Diagnostics diagnostics) {
         Set<String> reserved = Set.of("CODEC");
         NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(constants.stream()
                 .map(constant -> request(
-                        constant.value().json(), constant.name(), text -> free(JavaText.constantName(text), reserved)))
+                        constant.value().json(),
+                        chosen(chosen.apply(constant), constant.name()),
+                        text -> free(JavaText.constantName(text), reserved)))
                 .toList());
         new NameReport(diagnostics).report(scope.problems(), key -> location, "value");
         return names;
     }
 
-    /** Names of methods or constants for the operations or pushes of a protocol, by their own names. */
-    static AllocatedNames of(List<String> texts, NameScope scope, UnaryOperator<String> toName) {
-        return scope.allocate(texts.stream()
-                .map(text -> new NameRequest(text, null, List.of(toName.apply(text))))
-                .toList());
-    }
-
     /** A name that the class itself needs gets an underscore, as keywords do. */
-    private static String free(String name, Set<String> reserved) {
+    static String free(String name, Set<String> reserved) {
         return reserved.contains(name) ? name + "_" : name;
     }
 

@@ -3,18 +3,20 @@ package dev.framewright.generator.plan;
 import dev.framewright.generator.dedup.Duplicates.Merged;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.diagnostics.Suggestion;
+import dev.framewright.generator.model.EnumConstant;
 import dev.framewright.generator.model.Member;
+import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
+import dev.framewright.generator.model.PushModel;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.naming.JavaText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Names that the build chooses for types and members of schemas that nobody wants to edit. */
+/** Names that the build chooses for what descriptions and schemas say that nobody wants to edit. */
 final class Overrides {
     private final Map<String, String> names = new HashMap<>();
 
@@ -31,14 +33,14 @@ final class Overrides {
         if (chosen.isEmpty()) {
             return overrides;
         }
-        Map<String, String> places = places(model, merged);
+        Map<String, String> places = NamePlaces.of(model, merged);
         new TreeMap<>(chosen).forEach((place, name) -> {
             String target = places.get(place);
             if (target == null) {
                 diagnostics.error(
                         "FW0609",
                         Planner.NOWHERE,
-                        "a name is chosen for \"" + place + "\", where there is no type and no member",
+                        "a name is chosen for \"" + place + "\", where nothing has a name of its own",
                         Suggestion.didYouMean(place, places.keySet()));
             } else if (!JavaText.isName(name)) {
                 diagnostics.error(
@@ -60,57 +62,50 @@ final class Overrides {
                     "FW0611",
                     Planner.NOWHERE,
                     "the name chosen for \"" + place + "\" is \"" + name + "\", but \"" + other
-                            + "\" is chosen for the same type elsewhere",
+                            + "\" is chosen for the same elsewhere",
                     "definitions that stand identically in several files are one type; choose one name");
         }
+    }
+
+    /** The name chosen for the protocol, if any: what the names of its classes begin with. */
+    @Nullable
+    String protocol() {
+        return names.get(NamePlaces.PROTOCOL);
     }
 
     /** The name chosen for a type, if any. */
     @Nullable
     String of(TypeDefinition type) {
-        return names.get(key(type.id()));
+        return names.get(NamePlaces.key(type.id()));
     }
 
     /** The name chosen for a member of a type, if any. */
     @Nullable
     String of(TypeId owner, Member member) {
-        return names.get(key(owner, member));
+        return names.get(NamePlaces.key(owner, member));
     }
 
-    private static Map<String, String> places(ProtocolModel model, Merged merged) {
-        Map<String, String> places = new HashMap<>();
-        model.types().forEach(type -> places.put(type.id().value(), key(kept(type, merged))));
-        for (TypeDefinition type : model.types()) {
-            String file = type.id().value().replaceAll("#.*", "");
-            TypeId kept = kept(type, merged);
-            for (Member member : members(type)) {
-                String label = type.location().file();
-                boolean same = member.location().file().equals(label);
-                places.putIfAbsent(
-                        (same ? file : member.location().file()) + "#"
-                                + member.location().pointer(),
-                        key(kept, member));
-            }
-        }
-        return places;
+    /** The name chosen for a value of an enumeration, if any. */
+    @Nullable
+    String of(TypeId owner, EnumConstant constant) {
+        return names.get(NamePlaces.key(owner, constant));
     }
 
-    private static TypeId kept(TypeDefinition type, Merged merged) {
-        return merged.kept().getOrDefault(type.id(), type.id());
+    /** The name chosen for an alternative without a type of its own, if any. */
+    @Nullable
+    String of(TypeId owner, int branch) {
+        return names.get(NamePlaces.key(owner, branch));
     }
 
-    private static List<Member> members(TypeDefinition type) {
-        if (type instanceof TypeDefinition.Structure structure) {
-            return structure.members();
-        }
-        return type instanceof TypeDefinition.Tuple tuple ? tuple.elements() : List.of();
+    /** The name chosen for an operation, if any: that of its method, and what the others are made of. */
+    @Nullable
+    String of(OperationModel operation) {
+        return names.get(NamePlaces.key(operation));
     }
 
-    private static String key(TypeId id) {
-        return id.value();
-    }
-
-    private static String key(TypeId owner, Member member) {
-        return owner.value() + " " + member.wireName();
+    /** The name chosen for a push, if any: what the names of its record and of its method are made of. */
+    @Nullable
+    String of(PushModel push) {
+        return names.get(NamePlaces.key(push));
     }
 }

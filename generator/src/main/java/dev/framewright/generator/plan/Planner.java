@@ -101,7 +101,7 @@ public final class Planner {
         });
         ProtocolPlan protocol = model.envelope() == null
                 ? null
-                : new ProtocolPlanner(model, names, javaTypes, typePlanner, records, diagnostics)
+                : new ProtocolPlanner(model, names, javaTypes, typePlanner, records, overrides, diagnostics)
                         .plan(model.envelope());
         return diagnostics.hasErrors()
                 ? null

@@ -6,11 +6,7 @@ import dev.framewright.generator.model.EnvelopeModel;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
-import dev.framewright.generator.model.PushModel;
 import dev.framewright.generator.model.Type;
-import dev.framewright.generator.naming.AllocatedNames;
-import dev.framewright.generator.naming.JavaText;
-import dev.framewright.generator.naming.NameScope;
 import dev.framewright.generator.plan.ProtocolPlan.Part;
 import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Role;
@@ -18,12 +14,10 @@ import dev.framewright.generator.plan.TypePlan.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the classes of a protocol: messages, client, handler and the rest. */
 final class ProtocolPlanner {
-    private static final Set<String> CLIENT_METHODS = Set.of("session", "withTimeout", "blocking", "close", "equals");
     private static final int FLATTENED = 4;
 
     private final ProtocolModel model;
@@ -31,6 +25,7 @@ final class ProtocolPlanner {
     private final JavaTypes javaTypes;
     private final TypePlanner typePlanner;
     private final Map<String, RecordPlan> records;
+    private final Overrides overrides;
     private final Diagnostics diagnostics;
 
     ProtocolPlanner(
@@ -39,26 +34,21 @@ final class ProtocolPlanner {
             JavaTypes javaTypes,
             TypePlanner typePlanner,
             Map<String, RecordPlan> records,
+            Overrides overrides,
             Diagnostics diagnostics) {
         this.model = model;
         this.names = names;
         this.javaTypes = javaTypes;
         this.typePlanner = typePlanner;
         this.records = records;
+        this.overrides = overrides;
         this.diagnostics = diagnostics;
     }
 
     ProtocolPlan plan(EnvelopeModel envelope) {
         ProtocolLimits.check(model, envelope, diagnostics);
         Map<Part, String> parts = names.parts();
-        NameScope methods = NameScope.ofMembers(CLIENT_METHODS);
-        List<String> operationNames =
-                model.operations().stream().map(OperationModel::name).toList();
-        AllocatedNames methodNames = MemberNames.of(operationNames, methods, JavaText::memberName);
-        AllocatedNames constantNames =
-                MemberNames.of(operationNames, NameScope.ofMembers(Set.of("ALL")), JavaText::constantName);
-        AllocatedNames subscriptions = MemberNames.of(
-                model.pushes().stream().map(PushModel::name).toList(), methods, name -> "on" + JavaText.typeName(name));
+        OperationNames operationNames = OperationNames.of(model, overrides, diagnostics);
 
         List<OperationPlan> operations = new ArrayList<>();
         for (OperationModel operation : model.operations()) {
@@ -73,8 +63,8 @@ final class ProtocolPlanner {
                             operation.response());
             operations.add(new OperationPlan(
                     operation,
-                    methodNames.of(operation.name()),
-                    constantNames.of(operation.name()),
+                    operationNames.methods().of(operation.name()),
+                    operationNames.constants().of(operation.name()),
                     request,
                     response,
                     flattened(operation.request())));
@@ -82,7 +72,7 @@ final class ProtocolPlanner {
         List<PushPlan> pushes = model.pushes().stream()
                 .map(push -> new PushPlan(
                         push,
-                        subscriptions.of(push.name()),
+                        operationNames.subscriptions().of(push.name()),
                         message(names.push(push), names.part(Part.PUSH), push.doc(), push.body())))
                 .toList();
         MessagePlan error = model.error() == null || operations.isEmpty()

@@ -42,10 +42,12 @@ final class TypeNames {
     private final List<NameProblem> problems;
     private final String base;
     private final FileWords files;
+    private final Overrides overrides;
 
     TypeNames(Duplicates.Merged merged, Overrides overrides) {
+        this.overrides = overrides;
         ProtocolModel model = merged.model();
-        base = JavaText.typeName(model.name());
+        base = JavaText.typeName(Objects.requireNonNullElse(overrides.protocol(), model.name()));
         files = new FileWords(model.types(), merged);
         if (model.envelope() != null) {
             names = names.and(scope.allocate(Stream.of(Part.values())
@@ -149,14 +151,15 @@ final class TypeNames {
             requests.add(request("error", base + "Rejection"));
         }
         for (OperationModel operation : model.operations()) {
-            String name = JavaText.typeName(operation.name());
+            String name = JavaText.typeName(OperationNames.text(operation, overrides));
             requests.add(request("request " + operation.name(), name + "Request"));
             if (operation.reply() == ReplyKind.RESPONSE) {
                 requests.add(request("response " + operation.name(), name + "Response"));
             }
         }
         for (PushModel push : model.pushes()) {
-            requests.add(request("push " + push.name(), JavaText.typeName(push.name()) + "Push"));
+            requests.add(
+                    request("push " + push.name(), JavaText.typeName(OperationNames.text(push, overrides)) + "Push"));
         }
         return requests;
     }
@@ -192,7 +195,9 @@ final class TypeNames {
                         qualified.stream())
                 .distinct()
                 .toList();
-        return new NameRequest(key(choice.id(), index), branch.name().explicit(), candidates);
+        String chosen = overrides.of(choice.id(), index);
+        return new NameRequest(
+                key(choice.id(), index), chosen != null ? chosen : branch.name().explicit(), candidates);
     }
 
     private static String kind(Type type) {

@@ -10,6 +10,7 @@ import dev.framewright.generator.lower.LoweredProtocol;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +95,8 @@ class NamesOfSetsTest {
                 .isNull();
         assertThat(said())
                 .containsSubsequence(
-                        "protocol.json error FW0609 a name is chosen for \"a.json#/$defs/Comon\", where there is no type"
-                                + " and no member\n  hint: did you mean \"a.json#/$defs/Common\"?",
+                        "protocol.json error FW0609 a name is chosen for \"a.json#/$defs/Comon\", where nothing has a name"
+                                + " of its own\n  hint: did you mean \"a.json#/$defs/Common\"?",
                         "protocol.json error FW0610 the name chosen for \"b.json\", \"class\", is no legal Java name\n"
                                 + "  hint: use ASCII letters, digits and _, at most 80, and no Java keyword");
     }
@@ -107,7 +108,64 @@ class NamesOfSetsTest {
         assertThat(said())
                 .contains(
                         "protocol.json error FW0611 the name chosen for \"b.json#/$defs/Common\" is \"Two\", but \"One\""
-                                + " is chosen for the same type elsewhere\n  hint: definitions that stand identically in several"
+                                + " is chosen for the same elsewhere\n  hint: definitions that stand identically in several"
                                 + " files are one type; choose one name");
+    }
+
+    @Test
+    void everythingWithANameInJavaMayBeNamed() {
+        Map<String, String> chosen = Map.ofEntries(
+                Map.entry("protocol.json#/operations/op1", "switchOn"),
+                Map.entry("protocol.json#/name", "Lamp"),
+                Map.entry("protocol.json#/pushes/p1", "changed"),
+                Map.entry("protocol.json#/operations/op1/response", "Answer"),
+                Map.entry("a.json#/$defs/Colour/enum/1", "GREEN"),
+                Map.entry("a.json#/$defs/Level/oneOf/0", "UN"),
+                Map.entry("a.json#/$defs/Level/oneOf/1", "TWO"),
+                Map.entry("a.json#/$defs/Mixed/oneOf/0", "Plain"),
+                Map.entry("a.json#/$defs/Mixed/oneOf/1", "Many"),
+                Map.entry("a.json#/$defs/Mixed/oneOf/2", "Pair"),
+                Map.entry("a.json#/$defs/Mixed/oneOf/2/prefixItems/1", "head"),
+                Map.entry("a.json#/$defs/Union/type/integer", "UnionCount"),
+                Map.entry("a.json#/$defs/Union/type/object", "UnionObject"),
+                Map.entry("b.json#/$defs/Part/properties/part/enum/0", "FIRST"),
+                Map.entry("type:b.json#/$defs/Part/properties/part", "PieceKind"),
+                Map.entry("b.json#/$defs/Part/properties/part", "piece"));
+        JavaPlan plan = plan("chosen/protocol.json", chosen);
+        assertThat(plan).as(() -> said().toString()).isNotNull();
+        String all = Emitter.emit(plan).stream()
+                .map(file -> file.relativePath() + "\n" + file.text())
+                .collect(Collectors.joining("\n"));
+        assertThat(plan.protocol().operations().get(0).method()).isEqualTo("switchOn");
+        assertThat(all).contains("class LampClient ", "interface LampHandler ");
+        assertThat(plan.protocol().operations().get(0).constant()).isEqualTo("SWITCH_ON");
+        assertThat(plan.protocol().operations().get(0).request().name()).isEqualTo("SwitchOnRequest");
+        assertThat(plan.protocol().pushes().get(0).method()).isEqualTo("onChanged");
+        assertThat(plan.protocol().pushes().get(0).message().name()).isEqualTo("ChangedPush");
+        assertThat(plan.types())
+                .extracting(TypePlan::name)
+                .contains("Answer", "Plain", "Many", "Pair", "UnionCount", "UnionObject");
+        assertThat(all)
+                .contains(
+                        "GREEN(\"g\")", "UN(1)", "TWO(2)", "FIRST(\"x\")", "record Pair(long head", "PieceKind piece");
+    }
+
+    @Test
+    void namesChosenForOperationsMustBeFreeAndNearPlacesAreSuggested() {
+        assertThat(plan(
+                        "chosen/protocol.json",
+                        Map.of(
+                                "protocol.json#/operations/op1", "close",
+                                "protocol.json#/operations/op3", "three",
+                                "a.json#/$defs/Colour/enum/7", "SEVEN")))
+                .isNull();
+        assertThat(said())
+                .contains(
+                        "protocol.json error FW0609 a name is chosen for \"protocol.json#/operations/op3\", where nothing has a"
+                                + " name of its own\n  hint: did you mean \"protocol.json#/operations/op1\"?",
+                        "protocol.json error FW0609 a name is chosen for \"a.json#/$defs/Colour/enum/7\", where nothing has a"
+                                + " name of its own\n  hint: did you mean \"a.json#/$defs/Colour/enum/0\"?",
+                        "chosen/protocol.json:12:5 error FW0603 the name \"close\", chosen for this operation, is reserved (at"
+                                + " /operations/op1)\n  hint: choose another");
     }
 }

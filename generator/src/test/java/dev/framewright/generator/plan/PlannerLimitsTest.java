@@ -79,7 +79,7 @@ class PlannerLimitsTest {
 
     private static TypeDefinition enumeration(List<JsonLiteral> values) {
         List<EnumConstant> constants = values.stream()
-                .map(value -> new EnumConstant(name(value.json()), value, Doc.NONE))
+                .map(value -> new EnumConstant(name(value.json()), value, Doc.NONE, HERE))
                 .toList();
         return new TypeDefinition.Enumeration(
                 new TypeId("a"), name("a"), Doc.NONE, HERE, constants, false, new Type.Whole(Bounds.NONE));
@@ -134,7 +134,7 @@ class PlannerLimitsTest {
 
     @Test
     void choicesHaveAtMost2000Alternatives() {
-        Branch branch = new Branch(name("b"), new Type.Bool(), Doc.NONE);
+        Branch branch = new Branch(name("b"), new Type.Bool(), Doc.NONE, HERE);
         TypeDefinition choice = new TypeDefinition.Choice(
                 new TypeId("a"),
                 name("a"),
