@@ -73,7 +73,7 @@ final class Hints {
 
     /** Where a schema stands, in names. */
     private static final class Place {
-        /** Key of the definition it stands in, or stem of the file. */
+        /** Key of the definition it stands in, operation or push and part of it, or stem of the file. */
         private String name;
 
         /** The members that lead from there to the schema. */
@@ -112,7 +112,7 @@ final class Hints {
             member = keyword.equals("properties");
             switch (keyword) {
                 case "$defs", "definitions", "operations", "pushes" -> {
-                    inline = false;
+                    inline = keyword.equals("operations") || keyword.equals("pushes");
                     name = key;
                     names.clear();
                 }

@@ -14,6 +14,6 @@ public final class FileNames {
     /** How the resources of a protocol are called: its name in lower case, everything but letters and digits as {@code -}. */
     public static String resource(String protocol) {
         String plain = protocol.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return plain.isEmpty() || isDevice(plain) ? plain + "-" : plain;
+        return plain.isEmpty() || isDevice(plain) ? plain + "-" : JavaText.shorten(plain, protocol);
     }
 }

@@ -26,6 +26,12 @@ public final class JavaText {
                 leading(Words.split(text).stream().map(Words::capitalised).collect(Collectors.joining())), text);
     }
 
+    /** A name made of several, cut where the names that it is made of would be. */
+    public static String joined(String... names) {
+        String name = String.join("", names);
+        return shorten(name, name);
+    }
+
     /** {@code lowerCamel}, for record components, parameters and methods; legal as each of them. */
     public static String memberName(String text) {
         List<String> words = Words.split(text);
@@ -166,7 +172,8 @@ public final class JavaText {
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
-    private static String shorten(String name, String text) {
+    /** {@code name}, or, where it is too long, its beginning and a hash of {@code text}. */
+    static String shorten(String name, String text) {
         if (name.length() <= LONGEST_NAME) {
             return name;
         }

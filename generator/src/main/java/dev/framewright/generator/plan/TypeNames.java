@@ -191,7 +191,7 @@ final class TypeNames {
                 .toList();
         List<String> candidates = Stream.concat(
                         Stream.concat(own.stream(), Stream.of(kind(branch.type())))
-                                .map(name -> owner + "Of" + name),
+                                .map(name -> JavaText.joined(owner, "Of", name)),
                         qualified.stream())
                 .distinct()
                 .toList();
@@ -220,7 +220,7 @@ final class TypeNames {
                 .distinct()
                 .toList());
         if (candidates.stream().allMatch(scope::isTaken)) {
-            candidates.add(base + (candidates.isEmpty() ? "Type" : candidates.get(0)));
+            candidates.add(JavaText.joined(base, candidates.isEmpty() ? "Type" : candidates.get(0)));
         }
         List<String> qualified =
                 files.longer(type).stream().map(JavaText::typeName).toList();

@@ -168,4 +168,20 @@ class NamesOfSetsTest {
                         "chosen/protocol.json:12:5 error FW0603 the name \"close\", chosen for this operation, is reserved (at"
                                 + " /operations/op1)\n  hint: choose another");
     }
+
+    @Test
+    void titlesOfBodiesNameTheirTypes() {
+        assertThat(names("bodies/protocol.json", Map.of()))
+                .containsExactly(
+                        "DimCommand",
+                        "DimRequestMode",
+                        "DimResult",
+                        "Height",
+                        "LampRaiseRequest",
+                        "LostBody",
+                        "RaiseRequestMode",
+                        "Sighting",
+                        "TroubleReport");
+        assertThat(said()).isEmpty();
+    }
 }
