@@ -155,7 +155,8 @@ public final class NameScope {
         NameRequest winner = null;
         for (NameRequest request : last) {
             boolean literal = request.key().equals(request.candidates().get(level));
-            if (request.qualified().isEmpty() && (winner == null || literal)) {
+            boolean better = winner == null || literal || request.rank() > winner.rank();
+            if (request.qualified().isEmpty() && better) {
                 winner = request;
             }
         }

@@ -30,8 +30,14 @@ final class FileWords {
         }
     }
 
-    /** Longer names for a type, the shortest first; none when only one file has the name. */
+    /** Longer names for a type, the shortest first: with its file if several have the name, then with its signs as words. */
     List<String> longer(TypeDefinition type) {
+        String spelled = JavaText.signsSpelled(name(type));
+        Stream<String> signs = spelled.equals(name(type)) || isFile(type) ? Stream.of() : Stream.of(spelled);
+        return Stream.concat(withFile(type).stream(), signs).toList();
+    }
+
+    private List<String> withFile(TypeDefinition type) {
         if (filesByName.getOrDefault(folded(type), Set.of()).size() < 2) {
             return List.of();
         }
@@ -46,13 +52,17 @@ final class FileWords {
                 .toList();
     }
 
-    /** Who has a contested name: a file before definitions, and the definition that most files share before others. */
+    /**
+     * Who has a contested name: a file before definitions, then the definition that most files share, then the one that is
+     * called so to the letter.
+     */
     int rank(TypeDefinition type) {
         if (isFile(type)) {
             return Integer.MAX_VALUE;
         }
         int files = filesByType.getOrDefault(type.id(), Set.of()).size();
-        return files > 1 ? files : 0;
+        boolean literal = JavaText.typeName(name(type)).equals(name(type));
+        return files > 1 ? files : literal ? 1 : 0;
     }
 
     private static boolean isFile(TypeDefinition type) {

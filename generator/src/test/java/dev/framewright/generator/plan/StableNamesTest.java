@@ -145,4 +145,33 @@ class StableNamesTest {
                 """);
         assertThat(names()).containsEntry("f1.json#/$defs/Kind", "Kind");
     }
+
+    @Test
+    void namesThatDifferInSignsSayTheSigns() throws IOException {
+        String same = ": { \"type\": \"object\", \"properties\": {} }";
+        file("f1", SHARED, ", \"foo-bar\"" + same);
+        assertThat(names()).containsEntry("f1.json#/$defs/foo-bar", "FooBar");
+        file("f1", SHARED, ", \"foo-bar\"" + same, ", \"foo_bar\"" + same);
+        assertThat(names())
+                .containsEntry("f1.json#/$defs/foo-bar", "FooMinusBar")
+                .containsEntry("f1.json#/$defs/foo_bar", "FooUnderscoreBar");
+        file(
+                "f1",
+                SHARED,
+                ", \"foo-bar\"" + same,
+                ", \"FooBar\"" + same,
+                ", \"foo.bar\"" + same,
+                ", \"foo_bar\"" + same);
+        assertThat(names())
+                .containsEntry("f1.json#/$defs/FooBar", "FooBar")
+                .containsEntry("f1.json#/$defs/foo-bar", "FooMinusBar")
+                .containsEntry("f1.json#/$defs/foo_bar", "FooUnderscoreBar");
+    }
+
+    @Test
+    void theOneThatIsCalledSoToTheLetterHasTheName() throws IOException {
+        String same = ": { \"type\": \"object\", \"properties\": {} }";
+        file("f1", SHARED, ", \"foo\"" + same, ", \"Foo\"" + same, ", \"FOO\"" + same);
+        assertThat(names()).containsEntry("f1.json#/$defs/Foo", "Foo");
+    }
 }
