@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 class CompiledAgreementTest {
     private static final String NAME = CompiledAgreementTest.class.getSimpleName();
     private static final long SEED = Long.getLong("agreement.seed", 20261123L);
-    private static final int INSTANCES = Integer.getInteger("agreement.instances", 110_000);
-    private static final int PER_SCHEMA = 120;
+    private static final int INSTANCES = Integer.getInteger("agreement.instances", 105_000);
+    private static final int PER_SCHEMA = 150;
     private static final int PER_COMPILATION = 100;
     private static final int MOST_REPORTED = Integer.getInteger("agreement.reported", 3);
     private static final int TRIES = 600;

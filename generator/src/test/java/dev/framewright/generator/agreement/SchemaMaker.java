@@ -35,7 +35,8 @@ final class SchemaMaker {
             document.put("$schema", dialect.uri());
         }
         current = -1;
-        JsonNode root = dice.oneIn(4) ? choice(3) : schema(3, false);
+        int depth = 2 + dice.below(2);
+        JsonNode root = dice.oneIn(4) ? choice(depth) : schema(depth, false);
         if (root instanceof ObjectNode object && !(object.has("$ref") && dialect.refHidesSiblings())) {
             document.setAll(object);
         } else {
@@ -44,7 +45,7 @@ final class SchemaMaker {
         if (document.toString().contains("\"$ref\"")) {
             ObjectNode all = document.putObject(definitions);
             for (current = 0; current < Vocabulary.DEFINITIONS.size(); current++) {
-                all.set(Vocabulary.DEFINITIONS.get(current), schema(2, false));
+                all.set(Vocabulary.DEFINITIONS.get(current), schema(1 + dice.below(2), false));
             }
         }
         return document;
@@ -211,8 +212,13 @@ final class SchemaMaker {
     /** What only full validation can hold values to. */
     private ObjectNode full(int depth) {
         ObjectNode schema = objects.object(depth);
-        schema.set("not", schema(depth - 1, false));
-        return schema;
+        if (dialect.compareTo(Dialect.DRAFT_2019_09) >= 0 && dice.oneIn(3)) {
+            return schema.put("unevaluatedProperties", false);
+        } else if (dialect.compareTo(Dialect.DRAFT_7) >= 0 && dice.oneIn(2)) {
+            schema.set("if", schema(depth - 1, false));
+            return schema.set(dice.of("then", "else"), schema(depth - 1, false));
+        }
+        return schema.set("not", schema(depth - 1, false));
     }
 
     /** Alternatives of members, beside what a schema says already. */
