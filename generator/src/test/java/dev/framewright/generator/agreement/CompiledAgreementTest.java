@@ -52,6 +52,9 @@ class CompiledAgreementTest {
                         disagreements.size(), schemas, NAME, SEED, INSTANCES)
                 .isEmpty();
         assertThat(refused.keySet()).as("codes of refused schemas").isSubsetOf(Codes.REF_LOOP);
+        assertThat(refused.values().stream().mapToInt(count -> count).sum())
+                .as("refused schemas")
+                .isLessThanOrEqualTo(schemas / 20);
         assertThat(exact).as("schemas that types hold exactly").isGreaterThan(schemas * 8 / 10);
         assertThat(valid).as("valid instances").isGreaterThan((valid + invalid) / 3);
         assertThat(invalid).as("invalid instances").isGreaterThan((valid + invalid) / 3);
@@ -76,8 +79,9 @@ class CompiledAgreementTest {
             schemas.forEach((file, schema) ->
                     compare(types, file, schema, said.get(file).exact()));
         } catch (AssertionError javac) {
+            int before = disagreements.size();
             uncompilable(scratch, schemas.values());
-            assertThat(disagreements).as(javac.getMessage()).isNotEmpty();
+            assertThat(disagreements).as(javac.getMessage()).hasSizeGreaterThan(before);
         }
     }
 
@@ -129,8 +133,7 @@ class CompiledAgreementTest {
             } catch (RuntimeException | StackOverflowError networknt) {
                 return false; // no schema any more
             }
-            return one != null
-                    && one.about().substring(0, 20).equals(found.about().substring(0, 20));
+            return one != null && one.kind() == found.kind();
         };
         Shrinker.Pair small = Shrinker.shrink(new Shrinker.Pair(found.schema(), found.instance()), question, TRIES);
         Disagreement smaller = disagreement(scratch, small.schema(), small.instance());

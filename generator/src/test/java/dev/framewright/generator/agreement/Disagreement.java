@@ -4,12 +4,24 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A schema and an instance of which generated code and full validation do not say the same.
- *
- * @param about what it is about, one line
- */
-record Disagreement(JsonNode schema, JsonNode instance, String about, Verdict generated, Verdict networknt) {
+/** A schema and an instance of which generated code and full validation do not say the same. */
+record Disagreement(JsonNode schema, JsonNode instance, Kind kind, Verdict generated, Verdict networknt) {
+
+    /** What is wrong. */
+    enum Kind {
+        ACCEPTED("generated code accepts what is invalid"),
+        REFUSED("generated code refuses what is valid"),
+        READ_AGAIN("what generated code writes, it reads as something else"),
+        WRITTEN("the verdict on what generated code writes is another"),
+        THROWN("generated code throws"),
+        UNCOMPILABLE("generated code does not compile");
+
+        private final String sentence;
+
+        Kind(String sentence) {
+            this.sentence = sentence;
+        }
+    }
 
     /**
      * Compares.
@@ -20,19 +32,20 @@ record Disagreement(JsonNode schema, JsonNode instance, String about, Verdict ge
     static @Nullable Disagreement find(
             JsonNode schema, JsonNode instance, boolean exact, GeneratedTypes.Read read, FullValidation full) {
         byte[] json = instance.toString().getBytes(StandardCharsets.UTF_8);
-        boolean valid = full.accepts(json);
-        boolean accepted = read.verdict().valid();
-        String about = "";
-        if (valid != accepted && (exact || valid)) {
-            about = accepted ? "generated code accepts what is invalid" : "generated code refuses what is valid";
-        } else if (accepted && !read.verdict().why().isEmpty()) {
-            about = "what is written is read as something else";
-        } else if (read.written() != null && full.accepts(read.written()) != valid) {
-            about = "the verdict on what is written is another: " + new String(read.written(), StandardCharsets.UTF_8);
-        } else if (read.verdict().why().startsWith("threw")) {
-            about = "generated code throws";
+        Kind kind = kind(full.accepts(json), exact, read, full);
+        return kind == null ? null : new Disagreement(schema, instance, kind, read.verdict(), full.verdict(json));
+    }
+
+    private static @Nullable Kind kind(boolean valid, boolean exact, GeneratedTypes.Read read, FullValidation full) {
+        Verdict verdict = read.verdict();
+        if (read.threw()) {
+            return Kind.THROWN;
+        } else if (valid != verdict.valid() && (exact || valid)) {
+            return valid ? Kind.REFUSED : Kind.ACCEPTED;
+        } else if (verdict.valid() && !verdict.why().isEmpty()) {
+            return Kind.READ_AGAIN;
         }
-        return about.isEmpty() ? null : new Disagreement(schema, instance, about, read.verdict(), full.verdict(json));
+        return read.written() != null && full.accepts(read.written()) != valid ? Kind.WRITTEN : null;
     }
 
     /** What the compiler has against the code of a schema. */
@@ -40,7 +53,7 @@ record Disagreement(JsonNode schema, JsonNode instance, String about, Verdict ge
         return new Disagreement(
                 schema,
                 Dice.JSON.nullNode(),
-                "generated code does not compile",
+                Kind.UNCOMPILABLE,
                 new Verdict(false, String.valueOf(said.getMessage())),
                 new Verdict(false, "was not asked"));
     }
@@ -53,6 +66,6 @@ record Disagreement(JsonNode schema, JsonNode instance, String about, Verdict ge
                   instance  %s
                   generated %s
                   networknt %s
-                """.formatted(about, schema, instance, generated, networknt);
+                """.formatted(kind.sentence, schema, instance, generated, networknt);
     }
 }

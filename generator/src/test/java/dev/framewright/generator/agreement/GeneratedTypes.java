@@ -14,9 +14,9 @@ import dev.framewright.generator.plan.Planner;
 import dev.framewright.runtime.Decoded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +96,13 @@ final class GeneratedTypes {
         }
     }
 
-    /** What came of decoding: the value written again if there was one. */
-    record Read(Verdict verdict, byte @Nullable [] written) {}
+    /**
+     * What came of decoding.
+     *
+     * @param written the value written again, if there was one
+     * @param threw whether there was neither a value nor a list of what is wrong
+     */
+    record Read(Verdict verdict, byte @Nullable [] written, boolean threw) {}
 
     /** Decodes an instance; what is valid is also written and read again, which must change nothing. */
     Read read(String file, byte[] json) {
@@ -105,15 +110,15 @@ final class GeneratedTypes {
         try {
             Decoded<?> decoded = code.decode(type, json);
             if (!(decoded instanceof Decoded.Ok<?> ok)) {
-                return new Read(new Verdict(false, decoded.toString()), null);
+                return new Read(new Verdict(false, decoded.toString()), null, false);
             }
             byte[] written = code.encode(type, ok.value());
             Decoded<?> again = code.decode(type, written);
-            String change =
-                    again.equals(decoded) ? "" : "but read again from " + Arrays.toString(written) + " " + again;
-            return new Read(new Verdict(true, change), written);
+            String text = new String(written, StandardCharsets.UTF_8);
+            String change = again.equals(decoded) ? "" : "but written as " + text + " it is " + again;
+            return new Read(new Verdict(true, change), written, false);
         } catch (AssertionError thrown) {
-            return new Read(new Verdict(false, "threw " + thrown.getCause()), null);
+            return new Read(new Verdict(false, "threw " + thrown.getCause()), null, true);
         }
     }
 }
