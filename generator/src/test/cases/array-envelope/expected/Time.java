@@ -6,9 +6,12 @@ import dev.framewright.runtime.InvalidValueException;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.Constraints;
 import dev.framewright.runtime.codec.Decoding;
+import dev.framewright.runtime.codec.Formats;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextFormat;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The type {@code Time}.
  *
- * @param currentTime member currentTime
+ * @param currentTime member currentTime; text of format date-time
  * @param extras members that the schema does not list
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-public record Time(String currentTime, Extras extras) {
+public record Time(OffsetDateTime currentTime, Extras extras) {
     /**
      * Reads and writes values of this type.
      */
@@ -48,6 +51,9 @@ public record Time(String currentTime, Extras extras) {
     public Time {
         @Nullable List<Violation> violations = null;
         violations = Constraints.notNull(violations, "/currentTime", currentTime);
+        if (currentTime != null) {
+            violations = Formats.check(violations, "/currentTime", currentTime, TextFormat.DATE_TIME);
+        }
         violations = Constraints.notNull(violations, "", extras);
         if (extras != null) {
             for (String name : extras.names()) {
@@ -65,10 +71,10 @@ public record Time(String currentTime, Extras extras) {
     /**
      * The same without further members.
      *
-     * @param currentTime member currentTime
+     * @param currentTime member currentTime; text of format date-time
      * @throws InvalidValueException with all that is wrong, if anything is
      */
-    public Time(String currentTime) {
+    public Time(OffsetDateTime currentTime) {
         this(currentTime, Extras.NONE);
     }
 

@@ -3,9 +3,12 @@ package org.example.charge;
 import dev.framewright.runtime.Extras;
 import dev.framewright.runtime.InvalidValueException;
 import dev.framewright.runtime.codec.Envelopes;
+import dev.framewright.runtime.codec.Formats;
 import dev.framewright.runtime.codec.JsonNames;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextFormat;
+import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,14 @@ final class TimeCodec {
             return null;
         }
         int before = in.violationCount();
-        @Nullable String currentTime = null;
+        @Nullable OffsetDateTime currentTime = null;
         Extras. @Nullable Builder extras = null;
         long seen = 0;
         while (in.nextMember()) {
             switch (in.name(NAMES)) {
                 case 0 -> {
                     seen = in.once(seen, 0);
-                    currentTime = in.readString();
+                    currentTime = Formats.read(in, TextFormat.DATE_TIME, OffsetDateTime.class);
                 }
                 default -> {
                     if (extras == null) {
@@ -61,7 +64,7 @@ final class TimeCodec {
     static void write(JsonWriter out, Time value) {
         out.beginObject();
         out.name(CURRENT_TIME);
-        out.value(value.currentTime());
+        out.value(Formats.text(value.currentTime()));
         Envelopes.writeMembers(out, value.extras());
         out.endObject();
     }

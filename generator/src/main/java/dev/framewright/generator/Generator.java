@@ -38,7 +38,8 @@ public final class Generator {
      */
     public static GenerationResult generate(GenerationRequest request, SchemaSources sources) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        LoweredProtocol lowered = DescriptionReader.lower(request.protocol(), sources, diagnostics);
+        LoweredProtocol lowered =
+                DescriptionReader.lower(request.protocol(), sources, request.typedFormats(), diagnostics);
         JavaPlan plan = lowered == null
                 ? null
                 : Planner.plan(lowered.model(), request.packageOverride(), request.names(), diagnostics);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -93,14 +94,30 @@ public final class GenerateMojo extends ProtocolMojo {
     @Parameter
     Properties names = new Properties();
 
+    /**
+     * What text of the formats {@code date-time}, {@code date}, {@code time}, {@code uuid}, {@code uri} and
+     * {@code uri-reference} becomes: {@code typed} for a checked value of {@code java.time}, {@code UUID} or {@code URI},
+     * {@code text} for a string that is left as it is. Other formats are always left alone.
+     */
+    @Parameter(property = "framewright.formats", defaultValue = "typed", required = true)
+    String formats;
+
     @Override
-    GenerationResult make(Path description, SchemaSources sources) throws IOException {
+    GenerationResult make(Path description, SchemaSources sources) throws IOException, MojoFailureException {
         GenerationRequest request = GenerationRequest.of(
                         description, outputDirectory.toPath(), resourceDirectory.toPath())
                 .withPackage(packageName)
                 .withNames(chosenNames())
+                .withTypedFormats(typedFormats())
                 .withFailOnWarnings(failOnWarnings);
         return Generator.generate(request, sources);
+    }
+
+    private boolean typedFormats() throws MojoFailureException {
+        if (!formats.equals("typed") && !formats.equals("text")) {
+            throw new MojoFailureException("formats is " + formats + ", expected typed or text");
+        }
+        return formats.equals("typed");
     }
 
     private Map<String, String> chosenNames() {

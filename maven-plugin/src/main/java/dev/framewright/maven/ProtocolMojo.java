@@ -117,7 +117,7 @@ abstract class ProtocolMojo extends AbstractMojo {
     }
 
     /** Makes what the goal makes. */
-    abstract GenerationResult make(Path description, SchemaSources sources) throws IOException;
+    abstract GenerationResult make(Path description, SchemaSources sources) throws IOException, MojoFailureException;
 
     /** Where the files go, for the log. */
     abstract File outputDirectory();

@@ -2,13 +2,11 @@ package dev.framewright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.EcmaPattern;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.plan.JavaType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
     private final Names names;
     final Constants constants;
+    final NumberChecks numbers;
     private final Locals locals;
     private final String violations;
 
@@ -26,6 +25,7 @@ final class Checks {
         this.constants = constants;
         this.locals = locals;
         this.violations = violations;
+        this.numbers = new NumberChecks(this, constants);
     }
 
     /**
@@ -39,10 +39,10 @@ final class Checks {
         if (type instanceof Type.Text text) {
             text(code, text, value, pointer);
         } else if (type instanceof Type.Whole whole) {
-            whole(code, whole.bounds(), names.java(type), value, pointer);
+            numbers.whole(code, whole.bounds(), names.java(type), value, pointer);
         } else if (type instanceof Type.Decimal decimal) {
             add(code, "finite", pointer, value, "");
-            decimal(code, decimal.bounds(), value, pointer);
+            numbers.decimal(code, decimal.bounds(), value, pointer);
         } else if (type instanceof Type.Constant constant) {
             constant(code, constant, value, pointer);
         } else if (type instanceof Type.Raw raw) {
@@ -88,6 +88,10 @@ final class Checks {
         } else if (minimum > 0) {
             add(code, "minLength", pointer, value, ", " + minimum);
         }
+        String format = Formats.known(text.format());
+        if (format != null) {
+            format(code, format, value, pointer);
+        }
         for (String pattern : text.patterns()) {
             String constant = pattern(pattern);
             if (constant != null) {
@@ -109,71 +113,6 @@ final class Checks {
                 "PATTERN",
                 Library.TEXT_PATTERN,
                 CodeBlock.of("$T.of($L, $L)", Library.TEXT_PATTERN, Literals.of(java), Literals.of(pattern)));
-    }
-
-    void whole(CodeBlock.Builder code, Bounds bounds, JavaType java, String value, CodeBlock pointer) {
-        BigInteger minimum = WholeBounds.lowest(bounds);
-        BigInteger maximum = WholeBounds.highest(bounds);
-        if (java == JavaType.Simple.BIG_INTEGER) {
-            bigInteger(code, "minimum", minimum, value, pointer);
-            bigInteger(code, "maximum", maximum, value, pointer);
-            bigInteger(code, "multipleOf", WholeBounds.divisor(bounds), value, pointer);
-            return;
-        }
-        if (minimum != null && maximum != null) {
-            String limits = ", " + Literals.of(minimum.longValueExact()) + ", " + Literals.of(maximum.longValueExact());
-            add(code, "range", pointer, value, limits);
-        } else if (minimum != null) {
-            add(code, "minimum", pointer, value, ", " + Literals.of(minimum.longValueExact()));
-        } else if (maximum != null) {
-            add(code, "maximum", pointer, value, ", " + Literals.of(maximum.longValueExact()));
-        }
-        BigInteger divisor = WholeBounds.divisor(bounds);
-        if (divisor != null && divisor.bitLength() < Long.SIZE && !divisor.equals(BigInteger.ONE)) {
-            add(code, "multipleOf", pointer, value, ", " + Literals.of(divisor.longValueExact()));
-        }
-    }
-
-    private void bigInteger(
-            CodeBlock.Builder code, String check, @Nullable BigInteger limit, String value, CodeBlock pointer) {
-        if (limit != null) {
-            String field = constants.field("LIMIT", TypeName.get(BigInteger.class), Literals.bigInteger(limit));
-            add(code, check, pointer, value, ", " + field);
-        }
-    }
-
-    /** Limits of a double. */
-    void decimal(CodeBlock.Builder code, Bounds bounds, String value, CodeBlock pointer) {
-        if (bounds.minimum() != null) {
-            String check = bounds.minimumExclusive() ? "exclusiveMinimum" : "minimum";
-            add(code, check, pointer, value, ", " + bounds.minimum().doubleValue());
-        }
-        if (bounds.maximum() != null) {
-            String check = bounds.maximumExclusive() ? "exclusiveMaximum" : "maximum";
-            add(code, check, pointer, value, ", " + bounds.maximum().doubleValue());
-        }
-        if (bounds.multipleOf() != null) {
-            add(code, "multipleOf", pointer, value, ", " + bigDecimal(bounds.multipleOf()));
-        }
-    }
-
-    /** Limits of a {@code BigDecimal}. */
-    void exact(CodeBlock.Builder code, Bounds bounds, String value, CodeBlock pointer) {
-        if (bounds.minimum() != null) {
-            String check = bounds.minimumExclusive() ? "exclusiveMinimum" : "minimum";
-            add(code, check, pointer, value, ", " + bigDecimal(bounds.minimum()));
-        }
-        if (bounds.maximum() != null) {
-            String check = bounds.maximumExclusive() ? "exclusiveMaximum" : "maximum";
-            add(code, check, pointer, value, ", " + bigDecimal(bounds.maximum()));
-        }
-        if (bounds.multipleOf() != null) {
-            add(code, "multipleOf", pointer, value, ", " + bigDecimal(bounds.multipleOf()));
-        }
-    }
-
-    private String bigDecimal(BigDecimal value) {
-        return constants.field("LIMIT", TypeName.get(BigDecimal.class), Literals.bigDecimal(value));
     }
 
     private void constant(CodeBlock.Builder code, Type.Constant constant, String value, CodeBlock pointer) {
@@ -244,6 +183,18 @@ final class Checks {
                 .add(checks)
                 .endControlFlow()
                 .build();
+    }
+
+    /** Checks the format of a text, or of a value that is written as one. */
+    void format(CodeBlock.Builder code, String format, String value, CodeBlock pointer) {
+        code.addStatement(
+                "$1L = $2T.check($1L, $3L, $4L, $5T.$6L)",
+                violations,
+                Library.FORMATS,
+                pointer,
+                value,
+                Library.TEXT_FORMAT,
+                Formats.constant(format));
     }
 
     /** Checks a count. */

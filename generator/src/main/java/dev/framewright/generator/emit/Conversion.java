@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.EcmaPattern;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.Type.JavaTarget;
@@ -34,6 +35,13 @@ final class Conversion {
     /** Statements that check that a Java value can be written in the first form. */
     CodeBlock check(Checks checks, String violations, String value, CodeBlock pointer) {
         CodeBlock.Builder code = CodeBlock.builder();
+        String format = Formats.of(type);
+        if (format != null) {
+            if (type.target() != JavaTarget.UUID) {
+                checks.format(code, format, value, pointer);
+            }
+            return code.build();
+        }
         if (type.target() == JavaTarget.DOUBLE) {
             if (!allowsInfinity()) {
                 checks.add(code, "finite", pointer, value, "");
@@ -91,7 +99,7 @@ final class Conversion {
         JavaType java = names.java(type);
         if (first.type() instanceof Type.Whole whole) {
             switch (type.target()) {
-                case INT, LONG, BIG_INTEGER -> checks.whole(code, whole.bounds(), java, value, pointer);
+                case INT, LONG, BIG_INTEGER -> checks.numbers.whole(code, whole.bounds(), java, value, pointer);
                 case DOUBLE, BIG_DECIMAL -> {
                     code.beginControlFlow("if (!$T.isWhole($L))", Library.CONVERSIONS, value);
                     checks.violation(code, pointer, "type", Literals.of("integer"), "String.valueOf(" + value + ")");
@@ -100,12 +108,13 @@ final class Conversion {
                 }
                 case STRING -> numeric(checks, code, value, pointer);
                 case BOOLEAN -> {}
+                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI -> throw noNumber();
             }
         } else if (first.type() instanceof Type.Decimal decimal) {
             if (type.target() == JavaTarget.STRING) {
                 numeric(checks, code, value, pointer);
             } else if (type.target() == JavaTarget.BIG_INTEGER) {
-                checks.exact(code, decimal.bounds(), "new java.math.BigDecimal(" + value + ")", pointer);
+                checks.numbers.exact(code, decimal.bounds(), "new java.math.BigDecimal(" + value + ")", pointer);
             } else if (type.target() != JavaTarget.BOOLEAN) {
                 bounds(checks, code, decimal.bounds(), value, pointer);
             }
@@ -114,10 +123,14 @@ final class Conversion {
 
     private void bounds(Checks checks, CodeBlock.Builder code, Bounds bounds, String value, CodeBlock pointer) {
         if (type.target() == JavaTarget.BIG_DECIMAL) {
-            checks.exact(code, bounds, value, pointer);
+            checks.numbers.exact(code, bounds, value, pointer);
         } else {
-            checks.decimal(code, bounds, value, pointer);
+            checks.numbers.decimal(code, bounds, value, pointer);
         }
+    }
+
+    private IllegalStateException noNumber() {
+        return new IllegalStateException(type.target() + " is text on the wire");
     }
 
     private static void numeric(Checks checks, CodeBlock.Builder code, String value, CodeBlock pointer) {
@@ -129,6 +142,9 @@ final class Conversion {
     /** A statement that writes a value in the first form. */
     CodeBlock write(String out, String value) {
         Type form = first.type();
+        if (Formats.of(type) != null) {
+            return CodeBlock.of("$L.value($T.text($L));\n", out, Library.FORMATS, value);
+        }
         boolean asIs = form instanceof Type.Bool
                 ? type.target() == JavaTarget.BOOLEAN
                 : !(form instanceof Type.Text)
@@ -154,6 +170,8 @@ final class Conversion {
             case BIG_DECIMAL -> CodeBlock.of("$L.toPlainString()", value);
             case STRING -> CodeBlock.of("$L", value);
             case BOOLEAN -> CodeBlock.of("$L ? $L : $L", value, Literals.of(word(true)), Literals.of(word(false)));
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                CodeBlock.of("$T.text($L)", Library.FORMATS, value);
         };
     }
 

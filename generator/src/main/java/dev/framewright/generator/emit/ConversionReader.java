@@ -81,14 +81,14 @@ final class ConversionReader {
         String number = locals.of("number");
         code.addStatement("$T $L = in.$L()", names.of(read), number, Reads.method(read));
         if (form.type() instanceof Type.Whole whole) {
-            checks.whole(code, whole.bounds(), read, number, ROOT);
+            checks.numbers.whole(code, whole.bounds(), read, number, ROOT);
         } else if (form.type() instanceof Type.Decimal decimal) {
             if (read == JavaType.Simple.BIG_DECIMAL) {
-                checks.exact(code, decimal.bounds(), number, ROOT);
+                checks.numbers.exact(code, decimal.bounds(), number, ROOT);
             } else if (read == JavaType.Simple.BIG_INTEGER) {
-                checks.exact(code, decimal.bounds(), "new java.math.BigDecimal(" + number + ")", ROOT);
+                checks.numbers.exact(code, decimal.bounds(), "new java.math.BigDecimal(" + number + ")", ROOT);
             } else {
-                checks.decimal(code, decimal.bounds(), number, ROOT);
+                checks.numbers.decimal(code, decimal.bounds(), number, ROOT);
             }
         }
         CodeBlock value = fromNumber(type.target(), read, number);
@@ -109,7 +109,8 @@ final class ConversionReader {
             case DOUBLE -> "toDouble";
             case BIG_DECIMAL -> "toBigDecimal";
             case BIG_INTEGER -> "toBigInteger";
-            case STRING -> throw new IllegalStateException("handled above");
+            case STRING, OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                throw new IllegalStateException("handled elsewhere: " + target);
         };
         return CodeBlock.of("$T.$L(in, start, $L)", Library.CONVERSIONS, method, text);
     }
@@ -126,6 +127,8 @@ final class ConversionReader {
             case DOUBLE -> whole ? JavaType.Simple.LONG : JavaType.Simple.DOUBLE;
             case BIG_INTEGER -> JavaType.Simple.BIG_INTEGER;
             case BIG_DECIMAL, STRING -> whole ? JavaType.Simple.BIG_INTEGER : JavaType.Simple.BIG_DECIMAL;
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                throw new IllegalStateException(target + " is text on the wire");
         };
     }
 
@@ -137,6 +140,8 @@ final class ConversionReader {
                 case BIG_DECIMAL -> CodeBlock.of("$1L ? $2T.ONE : $2T.ZERO", number, java.math.BigDecimal.class);
                 case BIG_INTEGER -> CodeBlock.of("$1L ? $2T.ONE : $2T.ZERO", number, java.math.BigInteger.class);
                 case STRING -> CodeBlock.of("String.valueOf($L)", number);
+                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                    throw new IllegalStateException(target + " is text on the wire");
             };
         }
         return switch (target) {

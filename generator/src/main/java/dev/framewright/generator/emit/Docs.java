@@ -3,12 +3,15 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.Doc;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.plan.ComponentPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Documentation comments from what a schema says. Their text has been through {@link JavaText#javadoc}. */
@@ -86,11 +89,19 @@ final class Docs {
         } else if (type instanceof Type.Decimal decimal) {
             return bounds(decimal.bounds());
         } else if (type instanceof Type.Text text) {
-            return lengths(text.length(), "characters");
+            return Stream.of(format(text.format()), lengths(text.length(), "characters"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+        } else if (type instanceof Type.Converted) {
+            return format(Formats.of(type));
         } else if (type instanceof Type.Listing listing) {
             return lengths(listing.size(), "elements");
         }
         return "";
+    }
+
+    private static String format(@Nullable String format) {
+        return Formats.isKnown(format) ? "text of format " + format : "";
     }
 
     private static String bounds(Bounds bounds) {

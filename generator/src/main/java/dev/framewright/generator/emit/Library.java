@@ -41,6 +41,8 @@ final class Library {
     static final ClassName RULES = ClassName.get(CODEC, "Rules");
     static final ClassName SHAPES = ClassName.get(CODEC, "Shapes");
     static final ClassName RAW_VALUES = ClassName.get(CODEC, "RawValues");
+    static final ClassName FORMATS = ClassName.get(CODEC, "Formats");
+    static final ClassName TEXT_FORMAT = ClassName.get(CODEC, "TextFormat");
     static final ClassName TEXT_PATTERN = ClassName.get(CODEC, "TextPattern");
     static final ClassName MALFORMED = ClassName.get(CODEC, "MalformedJsonException");
 

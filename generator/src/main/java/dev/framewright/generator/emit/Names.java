@@ -11,10 +11,15 @@ import dev.framewright.generator.plan.RestPlan;
 import dev.framewright.generator.plan.TypePlan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The names of a plan as JavaPoet wants them. */
 final class Names {
@@ -60,6 +65,11 @@ final class Names {
                 case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
                 case BIG_INTEGER -> ClassName.get(BigInteger.class);
                 case RAW_JSON -> Library.RAW_JSON;
+                case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
+                case LOCAL_DATE -> ClassName.get(LocalDate.class);
+                case OFFSET_TIME -> ClassName.get(OffsetTime.class);
+                case UUID -> ClassName.get(UUID.class);
+                case URI -> ClassName.get(URI.class);
             };
         } else if (type instanceof JavaType.ListOf list) {
             return parameterized(List.class, argument(list.element(), list.nullable()));

@@ -3,6 +3,7 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.naming.JavaText;
@@ -31,7 +32,7 @@ final class Reads {
             case REQUIRED, OPTIONAL, CONSTANT -> value;
             case NULLABLE -> CodeBlock.of("in.readNull() ? null : $L", value);
             case OPTIONAL_OR_NULL -> {
-                boolean mayFail = component.java() instanceof JavaType.Generated;
+                boolean mayFail = component.java().mayFail();
                 yield CodeBlock.of(
                         "in.readNull() ? $1T.ofNull() : $2T.$3L($4L)",
                         Library.PRESENCE,
@@ -52,6 +53,15 @@ final class Reads {
             return helper(name, free -> listing(free, listing, name));
         } else if (type instanceof Type.Mapping mapping) {
             return helper(name, free -> mapping(free, mapping, name));
+        }
+        String format = Formats.of(type);
+        if (format != null) {
+            return CodeBlock.of(
+                    "$T.read(in, $T.$L, $T.class)",
+                    Library.FORMATS,
+                    Library.TEXT_FORMAT,
+                    Formats.constant(format),
+                    names.of(names.java(type)));
         } else if (type instanceof Type.Converted converted) {
             String method = helperName(name);
             codec.add(new ConversionReader(names, codec.constants).method(method, converted));
@@ -75,6 +85,8 @@ final class Reads {
             case BIG_DECIMAL -> "readBigDecimal";
             case BIG_INTEGER -> "readBigInteger";
             case RAW_JSON -> "readRaw";
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                throw new IllegalArgumentException(type + " is read as text first");
         };
     }
 

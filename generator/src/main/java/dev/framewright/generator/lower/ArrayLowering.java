@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Additional;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Member;
 import dev.framewright.generator.model.Rule;
@@ -54,7 +55,8 @@ final class ArrayLowering {
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
             Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
-            return new Type.Listing(element, size, unique, rules);
+            // texts that differ can be the same value
+            return new Type.Listing(unique ? Formats.untyped(element) : element, size, unique, rules);
         }
         tooShort(facets, size, 0);
         return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), unique, rules);

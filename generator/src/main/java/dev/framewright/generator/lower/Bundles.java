@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.naming.FileNames;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
@@ -12,15 +13,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the schemas of a protocol for validation at run time. */
 final class Bundles {
     private final SchemaRegistry registry;
     private final FacetReader facets;
+    private final boolean typedFormats;
 
-    Bundles(SchemaRegistry registry, FacetReader facets) {
+    Bundles(SchemaRegistry registry, FacetReader facets, boolean typedFormats) {
+        this.typedFormats = typedFormats;
         this.registry = registry;
         this.facets = facets;
     }
@@ -47,8 +54,25 @@ final class Bundles {
             schemas.remove(own);
         }
         Map<String, String> patterns = new LinkedHashMap<>();
-        schemas.values().forEach(schema -> patterns(schema, patterns));
-        return new SchemaBundle(fileName(description.text("name")), schemas, patterns, bodies);
+        Set<String> formats = new TreeSet<>();
+        schemas.values().forEach(schema -> {
+            patterns(schema, patterns);
+            formats(schema, formats);
+        });
+        formats.removeIf(format -> !typedFormats || !Formats.isKnown(format));
+        return new SchemaBundle(fileName(description.text("name")), schemas, patterns, List.copyOf(formats), bodies);
+    }
+
+    /** Also what only looks like a format, in an example, say: that does no harm. */
+    private static void formats(Json node, Set<String> formats) {
+        if (node instanceof Json.Arr array) {
+            array.elements().forEach(element -> formats(element, formats));
+        } else if (node instanceof Json.Obj object) {
+            if (object.get("format") instanceof Json.Str format) {
+                formats.add(format.value());
+            }
+            object.members().values().forEach(member -> formats(member, formats));
+        }
     }
 
     /** Also what only looks like a pattern, in an example, say: that does no harm. */

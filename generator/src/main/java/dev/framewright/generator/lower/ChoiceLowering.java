@@ -4,6 +4,7 @@ import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.Doc;
 import dev.framewright.generator.model.EnumConstant;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeId;
@@ -174,7 +175,7 @@ final class ChoiceLowering {
                 known = constants;
                 lowering.lint.parts(read);
             } else if (isBase(facets, read)) {
-                base = lowering.types.of(branch);
+                base = Formats.untyped(lowering.types.of(branch));
             }
         }
         if (known == null || base == null) {

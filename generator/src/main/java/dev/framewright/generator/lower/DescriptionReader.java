@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class DescriptionReader {
     private final SchemaFiles files;
     private final String path;
+    private final boolean typedFormats;
     private final Diagnostics diagnostics;
 
-    private DescriptionReader(Path protocolJson, SchemaSources sources, Diagnostics diagnostics) {
+    private DescriptionReader(Path protocolJson, SchemaSources sources, boolean typedFormats, Diagnostics diagnostics) {
         Path directory = protocolJson.getParent();
         this.files = new SchemaFiles(directory == null ? Path.of("") : directory, sources);
         this.path = String.valueOf(protocolJson.getFileName());
+        this.typedFormats = typedFormats;
         this.diagnostics = diagnostics;
     }
 
@@ -55,7 +57,18 @@ public final class DescriptionReader {
      * @param sources where else schemas are, and what they are
      */
     public static @Nullable LoweredProtocol lower(Path protocolJson, SchemaSources sources, Diagnostics diagnostics) {
-        LoweredProtocol lowered = new DescriptionReader(protocolJson, sources, diagnostics).read(protocolJson);
+        return lower(protocolJson, sources, true, diagnostics);
+    }
+
+    /**
+     * The same with the choice what text of a known format is.
+     *
+     * @param typedFormats whether it is checked, and a value of the Java type of that format; else it stays text
+     */
+    public static @Nullable LoweredProtocol lower(
+            Path protocolJson, SchemaSources sources, boolean typedFormats, Diagnostics diagnostics) {
+        LoweredProtocol lowered =
+                new DescriptionReader(protocolJson, sources, typedFormats, diagnostics).read(protocolJson);
         return diagnostics.hasErrors() ? null : lowered;
     }
 
@@ -86,7 +99,7 @@ public final class DescriptionReader {
 
     private LoweredProtocol lower(
             Json.Obj description, Schema holder, Collection<Schema> roots, SchemaRegistry registry) {
-        Lowering lowering = new Lowering(registry, diagnostics);
+        Lowering lowering = new Lowering(registry, typedFormats, diagnostics);
         EnvelopeLowering frames = new EnvelopeLowering(description, diagnostics);
         EnvelopeModel envelope = frames.lower();
         OperationLowering messages = new OperationLowering(lowering, holder, description);
@@ -111,7 +124,10 @@ public final class DescriptionReader {
                 lowering.definitions(),
                 List.copyOf(named));
         return new LoweredProtocol(
-                model, new Bundles(registry, lowering.facets).bundle(description, holder, roots), holder, registry);
+                model,
+                new Bundles(registry, lowering.facets, typedFormats).bundle(description, holder, roots),
+                holder,
+                registry);
     }
 
     /** The schemas that stand in the description itself, in their order. */

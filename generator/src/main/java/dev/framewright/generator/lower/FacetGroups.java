@@ -129,11 +129,12 @@ final class FacetGroups {
     }
 
     /** Whether the branches say nothing that a Java type could express. */
-    private static boolean onlyLimits(Facets.Group group) {
+    private boolean onlyLimits(Facets.Group group) {
         return group.branches().stream()
                 .map(Schema::object)
                 .allMatch(branch -> branch != null
                         && !branch.members().isEmpty()
-                        && branch.members().keySet().stream().noneMatch(SHAPES::contains));
+                        && branch.members().keySet().stream().noneMatch(SHAPES::contains)
+                        && !reader.hasFormat(branch));
     }
 }

@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
@@ -23,12 +24,14 @@ final class FacetReader {
     private static final int MAX_PARTS = 1000;
 
     private final SchemaRegistry registry;
+    private final boolean typedFormats;
     private final Diagnostics diagnostics;
     private final Set<String> loops = new HashSet<>();
     private final Map<String, Facets> read = new HashMap<>();
 
-    FacetReader(SchemaRegistry registry, Diagnostics diagnostics) {
+    FacetReader(SchemaRegistry registry, boolean typedFormats, Diagnostics diagnostics) {
         this.registry = registry;
+        this.typedFormats = typedFormats;
         this.diagnostics = diagnostics;
     }
 
@@ -44,6 +47,11 @@ final class FacetReader {
             at = next;
         }
         return at;
+    }
+
+    /** Whether a schema names a format that is checked. */
+    boolean hasFormat(Json.Obj schema) {
+        return typedFormats && Formats.isKnown(schema.text("format"));
     }
 
     /** What the {@code $ref} of a schema names. */

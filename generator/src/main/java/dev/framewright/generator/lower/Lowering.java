@@ -27,15 +27,19 @@ final class Lowering {
     final Docs docs;
     final TypeLowering types;
 
+    /** Whether text of a known format is checked, and a value of the Java type of that format. */
+    final boolean typedFormats;
+
     private final DecisionBuilder builder = new DecisionBuilder(this::definition);
     private final Map<TypeId, TypeDefinition> definitions = new TreeMap<>();
     private final Set<TypeId> promised = new HashSet<>();
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final Deque<Runnable> decisions = new ArrayDeque<>();
 
-    Lowering(SchemaRegistry registry, Diagnostics diagnostics) {
+    Lowering(SchemaRegistry registry, boolean typedFormats, Diagnostics diagnostics) {
+        this.typedFormats = typedFormats;
         this.diagnostics = diagnostics;
-        this.facets = new FacetReader(registry, diagnostics);
+        this.facets = new FacetReader(registry, typedFormats, diagnostics);
         this.lint = new KeywordLint(diagnostics);
         this.branches = new Branches(facets);
         this.docs = new Docs(diagnostics);

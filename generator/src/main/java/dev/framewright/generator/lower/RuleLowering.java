@@ -1,5 +1,6 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
@@ -81,7 +82,7 @@ final class RuleLowering {
             if (schema != null) {
                 Type type = isFalse(schema)
                         ? Type.Raw.NEVER
-                        : named(Subject.of(schema).only(JsonType.STRING));
+                        : name(Subject.of(schema).only(JsonType.STRING));
                 if (!type.equals(Type.Text.ANY)) {
                     rules.add(new Rule.Names(type));
                 }
@@ -152,6 +153,12 @@ final class RuleLowering {
         return schema.node() instanceof Json.Bool bool && !bool.value();
     }
 
+    /** Names are strings in Java, whatever their format. */
+    private Type name(Subject subject) {
+        Type text = Formats.untyped(lowering.types.inside(subject));
+        return text instanceof Type.Text ? text : named(subject);
+    }
+
     private Type named(Subject subject) {
         Type type = lowering.types.inside(subject);
         if (isCheckable(type)) {
@@ -170,7 +177,10 @@ final class RuleLowering {
     /** Whether values can be checked without a type that has a file of its own. */
     private static boolean isCheckable(Type type) {
         Type inner = type instanceof Type.OrNull orNull ? orNull.type() : type;
-        return !(inner instanceof Type.Listing || inner instanceof Type.Mapping || inner instanceof Type.Converted);
+        return !(inner instanceof Type.Listing
+                || inner instanceof Type.Mapping
+                || inner instanceof Type.Converted
+                || (inner instanceof Type.Text text && Formats.isKnown(text.format())));
     }
 
     /** The members of an object that is the value of a keyword; none when it does not stand here. */

@@ -3,6 +3,7 @@ package dev.framewright.generator.lower;
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.EcmaPattern;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.source.Json;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -32,11 +34,23 @@ final class ScalarLowering {
             if (part.get("pattern") instanceof Json.Str written && patterns.add(written.value())) {
                 check(written.value(), written.location());
             }
-            if (format == null && part.get("format") instanceof Json.Str written) {
-                format = written.value();
+            String written = format(part);
+            if (format == null || Formats.isKnown(written)) {
+                if (Formats.isKnown(format) && !Objects.equals(format, written)) {
+                    lowering.lint.fullValidationOnly(part, "format");
+                } else {
+                    format = written;
+                }
             }
         }
         return new Type.Text(lengths(facets, "minLength", "maxLength"), List.copyOf(patterns), format);
+    }
+
+    /** The format that a part names; none when it is to be left alone. */
+    @Nullable
+    String format(Part part) {
+        String format = part.get("format") instanceof Json.Str written ? written.value() : null;
+        return Formats.isKnown(format) && !lowering.typedFormats ? null : format;
     }
 
     /** The stricter of all lower and upper limits of a size. */

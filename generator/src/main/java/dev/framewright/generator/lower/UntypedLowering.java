@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Bounds;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonKind;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
@@ -32,7 +33,8 @@ final class UntypedLowering {
         Map<JsonType, Type> described = new LinkedHashMap<>();
         for (JsonType type : TYPES) {
             boolean groups = type == JsonType.OBJECT && !facets.required().isEmpty();
-            if (groups || facets.hasAny(Keywords.BY_TYPE.getOrDefault(type, List.of()))) {
+            boolean format = type == JsonType.STRING && hasFormat(facets);
+            if (groups || format || facets.hasAny(Keywords.BY_TYPE.getOrDefault(type, List.of()))) {
                 Type one = lowering.types.of(facets.subject().only(type));
                 if (!isUnlimited(one)) {
                     described.put(type, one);
@@ -56,11 +58,17 @@ final class UntypedLowering {
         return TypeLowering.orNull(new ChoiceLowering(lowering).choice(facets, alternatives));
     }
 
+    private boolean hasFormat(Facets facets) {
+        ScalarLowering scalars = new ScalarLowering(lowering);
+        return facets.parts().stream().anyMatch(part -> Formats.isKnown(scalars.format(part)));
+    }
+
     private static boolean isUnlimited(Type type) {
         return type.equals(new Type.Mapping(new Type.Any(), Lengths.NONE))
                 || type.equals(new Type.Listing(new Type.Any(), Lengths.NONE, false))
                 || type.equals(new Type.Decimal(Bounds.NONE))
                 || (type instanceof Type.Text text
+                        && !Formats.isKnown(text.format())
                         && text.patterns().isEmpty()
                         && text.length().equals(Lengths.NONE));
     }
@@ -70,7 +78,7 @@ final class UntypedLowering {
         String keyword = Keywords.BY_TYPE.getOrDefault(first, List.of()).stream()
                 .filter(word -> facets.hasAny(List.of(word)))
                 .findFirst()
-                .orElse("required");
+                .orElse(first == JsonType.STRING ? "format" : "required");
         List<Part> parts = facets.with(keyword);
         Schema schema =
                 parts.isEmpty() ? facets.subject().schema() : parts.get(0).schema();

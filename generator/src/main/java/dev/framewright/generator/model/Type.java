@@ -96,7 +96,7 @@ public sealed interface Type {
     }
 
     /**
-     * Several wire forms, one Java type ({@code x-java-type}). Forms have pairwise different JSON types, and a value is
+     * Several wire forms, one Java type ({@code x-java-type}); or text of a format as a value of its type. Forms have pairwise different JSON types, and a value is
      * written in the first form.
      */
     record Converted(JavaTarget target, List<Form> forms) implements Type {
@@ -113,7 +113,12 @@ public sealed interface Type {
         DOUBLE,
         BIG_DECIMAL,
         BIG_INTEGER,
-        STRING
+        STRING,
+        OFFSET_DATE_TIME,
+        LOCAL_DATE,
+        OFFSET_TIME,
+        UUID,
+        URI
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.framewright.generator.plan;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The Java type of a value, without words about whether it may be absent. */
 public sealed interface JavaType {
 
@@ -12,7 +15,14 @@ public sealed interface JavaType {
         STRING,
         BIG_DECIMAL,
         BIG_INTEGER,
-        RAW_JSON
+        RAW_JSON,
+        OFFSET_DATE_TIME,
+        LOCAL_DATE,
+        OFFSET_TIME,
+        UUID,
+        URI;
+
+        private static final Set<Simple> OF_FORMATS = EnumSet.of(OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI);
     }
 
     /** A generated type, by its simple name. */
@@ -26,6 +36,11 @@ public sealed interface JavaType {
 
     /** Absent, null or a value. */
     record PresenceOf(JavaType value) implements JavaType {}
+
+    /** Whether reading a value of it can give nothing, after a violation. */
+    default boolean mayFail() {
+        return this instanceof Generated || (this instanceof Simple && Simple.OF_FORMATS.contains(this));
+    }
 
     /** Whether a value that is always there is a Java primitive. */
     default boolean isPrimitive() {

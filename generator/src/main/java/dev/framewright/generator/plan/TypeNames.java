@@ -1,6 +1,7 @@
 package dev.framewright.generator.plan;
 
 import dev.framewright.generator.dedup.Duplicates;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.OperationModel;
@@ -200,7 +201,8 @@ final class TypeNames {
                 key(choice.id(), index), chosen != null ? chosen : branch.name().explicit(), candidates);
     }
 
-    private static String kind(Type type) {
+    private static String kind(Type of) {
+        Type type = Formats.untyped(of);
         String name = type.getClass().getSimpleName();
         return switch (name) {
             case "Whole", "Decimal" -> "Number";

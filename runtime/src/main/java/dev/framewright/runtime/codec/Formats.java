@@ -31,15 +31,39 @@ public final class Formats {
     /** {@code format}: the value can be written in it, as years before 0 or after 9999 and offsets with seconds cannot. */
     public static @Nullable List<Violation> check(
             @Nullable List<Violation> v, String pointer, Object value, TextFormat format) {
-        return check(v, pointer, text(value), format);
+        boolean writable = true;
+        if (value instanceof OffsetDateTime dateTime) {
+            writable = isFourDigits(dateTime.getYear()) && isMinutes(dateTime.getOffset());
+        } else if (value instanceof LocalDate date) {
+            writable = isFourDigits(date.getYear());
+        } else if (value instanceof OffsetTime time) {
+            writable = isMinutes(time.getOffset());
+        } else if (value instanceof URI uri) {
+            writable = isStrict(uri) && (format == TextFormat.URI_REFERENCE || uri.isAbsolute());
+        }
+        return writable ? v : check(v, pointer, text(value), format);
+    }
+
+    private static boolean isFourDigits(int year) {
+        return year >= 0 && year <= 9999;
+    }
+
+    private static boolean isMinutes(ZoneOffset offset) {
+        return offset.getTotalSeconds() % 60 == 0;
     }
 
     /**
-     * A value of a format from its text, which was read at {@code start}; after a violation null.
+     * Reads the next value, a string of a format. If it is none: a violation, null.
      *
      * @param type the Java type of the format
      */
-    public static <T> @Nullable T read(JsonReader in, int start, String text, TextFormat format, Class<T> type) {
+    public static <T> @Nullable T read(JsonReader in, TextFormat format, Class<T> type) {
+        int start = in.valueStart();
+        int before = in.violationCount();
+        String text = in.readString();
+        if (in.violationCount() != before) {
+            return null;
+        }
         Object value = format.parse(text);
         if (value == null) {
             in.violation(start, "format", format.expected(), '"' + text + '"');
@@ -157,22 +181,18 @@ public final class Formats {
     }
 
     static @Nullable URI uriReference(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
-                return null; // java.net.URI takes them, RFC 3986 does not
-            }
-        }
         try {
             URI uri = new URI(text);
-            boolean strict = !hasBracket(uri.getRawQuery());
-            return strict ? uri : null;
+            return isStrict(uri) ? uri : null;
         } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    /** java.net.URI has brackets in queries, RFC 3986 does not. */
-    private static boolean hasBracket(@Nullable String part) {
-        return part != null && (part.indexOf('[') >= 0 || part.indexOf(']') >= 0);
+    /** java.net.URI has brackets in queries and letters beyond ASCII, RFC 3986 has neither. */
+    private static boolean isStrict(URI uri) {
+        String query = uri.getRawQuery();
+        return (query == null || (query.indexOf('[') < 0 && query.indexOf(']') < 0))
+                && uri.toString().chars().allMatch(c -> c <= '~');
     }
 }

@@ -5,7 +5,8 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.DefaultDialectRegistry;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.regex.RegularExpression;
 import dev.framewright.runtime.FrameKind;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.core.JacksonException;
@@ -35,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The schemas come from the bundle {@code META-INF/framewright/<name>.schemas.json} that the generator writes beside
  * the classes; nothing else is ever loaded, from no network and no file, but the metaschemas that the validator brings
- * along. Each document is read in the draft that its {@code $schema} names, 2020-12 without one. {@code format} is an
- * annotation only. A search for a pattern is given up after a while and then found nothing.
+ * along. Each document is read in the draft that its {@code $schema} names, 2020-12 without one. {@code format} is
+ * checked where the bundle says that generated code checks it, and an annotation else. A search for a pattern is given up after a while and then found nothing.
  */
 public final class SchemaValidator {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -56,7 +59,9 @@ public final class SchemaValidator {
         bundle.path("patterns")
                 .properties()
                 .forEach(entry -> patterns.put(entry.getKey(), entry.getValue().asString()));
-        SchemaRegistry registry = registry(documents, patterns);
+        Set<String> formats = new TreeSet<>();
+        bundle.path("formats").forEach(format -> formats.add(format.asString()));
+        SchemaRegistry registry = registry(documents, patterns, formats);
         addBodies(registry, bundle, "request", FrameKind.REQUEST);
         addBodies(registry, bundle, "response", FrameKind.RESPONSE);
         addBodies(registry, bundle, "push", FrameKind.PUSH);
@@ -108,16 +113,19 @@ public final class SchemaValidator {
         return uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri;
     }
 
-    private static SchemaRegistry registry(Map<String, String> documents, Map<String, String> patterns) {
+    private static SchemaRegistry registry(
+            Map<String, String> documents, Map<String, String> patterns, Set<String> formats) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ROOT)
                 .pathType(PathType.JSON_POINTER)
-                .formatAssertionsEnabled(false)
+                .formatAssertionsEnabled(!formats.isEmpty())
                 .regularExpressionFactory(source -> expression(patterns.getOrDefault(source, source), source))
                 .build();
+        List<Dialect> drafts = Drafts.checking(formats);
         return SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
+                drafts.get(0),
                 builder -> builder.schemaRegistryConfig(config)
+                        .dialectRegistry(new DefaultDialectRegistry(drafts))
                         .schemaLoader(loader -> loader.resourceLoaders(resources -> resources.resources(documents))
                                 .allow(iri -> documents.containsKey(withoutEmptyFragment(iri.toString()))
                                         || isMetaschema(iri.toString()))));

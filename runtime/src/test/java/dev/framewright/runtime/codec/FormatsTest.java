@@ -1,17 +1,26 @@
 package dev.framewright.runtime.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FormatsTest {
@@ -112,6 +121,39 @@ class FormatsTest {
                 assertThat(format.matches(written)).as(written).isTrue();
                 assertThat(format.parse(written)).isEqualTo(value);
             }
+        }
+    }
+
+    private static Stream<Arguments> unwritable() {
+        return Stream.of(
+                arguments(TextFormat.DATE, LocalDate.of(10000, 1, 1)),
+                arguments(TextFormat.DATE, LocalDate.of(-1, 1, 1)),
+                arguments(TextFormat.DATE_TIME, OffsetDateTime.of(10000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)),
+                arguments(
+                        TextFormat.DATE_TIME,
+                        OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(1, 0, 1))),
+                arguments(TextFormat.TIME, OffsetTime.of(0, 0, 0, 0, ZoneOffset.ofTotalSeconds(-30))),
+                arguments(TextFormat.URI, URI.create("a/b")),
+                arguments(TextFormat.URI, URI.create("http://example.org/\u00e4")),
+                arguments(TextFormat.URI_REFERENCE, URI.create("a?[b]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwritable")
+    void whatCannotBeWrittenIsRefused(TextFormat format, Object value) {
+        assertThat(Formats.check(null, "/a", value, format))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message())
+                        .isEqualTo("/a: expected " + format.expected() + ", found \"" + Formats.text(value)
+                                + "\" (format)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextFormat.class)
+    void whatIsReadCanBeWritten(TextFormat format) {
+        for (String text : texts(format)) {
+            Object value = format.parse(text);
+            assertThat(value == null ? null : Formats.check(null, "", value, format)).as(text).isNull();
         }
     }
 }

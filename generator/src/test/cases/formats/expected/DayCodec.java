@@ -1,0 +1,41 @@
+package org.example.formats;
+
+import dev.framewright.runtime.InvalidValueException;
+import dev.framewright.runtime.codec.Formats;
+import dev.framewright.runtime.codec.JsonReader;
+import dev.framewright.runtime.codec.JsonWriter;
+import dev.framewright.runtime.codec.TextFormat;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@link Day}.
+ */
+@Generated("dev.framewright.generator")
+@NullMarked
+final class DayCodec {
+    private DayCodec() {
+    }
+
+    static @Nullable Day read(JsonReader in) {
+        int start = in.valueStart();
+        int before = in.violationCount();
+        @Nullable LocalDate value = null;
+        value = Formats.read(in, TextFormat.DATE, LocalDate.class);
+        if (in.violationCount() != before) {
+            return null;
+        }
+        try {
+            return new Day(value);
+        } catch (InvalidValueException e) {
+            in.violations(start, e.violations());
+            return null;
+        }
+    }
+
+    static void write(JsonWriter out, Day value) {
+        out.value(Formats.text(value.value()));
+    }
+}
