@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-public sealed interface Either permits EitherOfConverted, EitherOfNumber {
+public sealed interface Either permits EitherOfText, EitherOfNumber {
     /**
      * Reads and writes values of this type.
      */

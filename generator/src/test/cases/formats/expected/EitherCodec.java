@@ -20,7 +20,7 @@ final class EitherCodec {
         int branch = choose(in);
         switch (branch) {
             case 0 -> {
-                return EitherOfConvertedCodec.read(in);
+                return EitherOfTextCodec.read(in);
             }
             case 1 -> {
                 return EitherOfNumberCodec.read(in);
@@ -34,8 +34,8 @@ final class EitherCodec {
     }
 
     static void write(JsonWriter out, Either value) {
-        if (value instanceof EitherOfConverted branch) {
-            EitherOfConvertedCodec.write(out, branch);
+        if (value instanceof EitherOfText branch) {
+            EitherOfTextCodec.write(out, branch);
         } else if (value instanceof EitherOfNumber branch) {
             EitherOfNumberCodec.write(out, branch);
         }

@@ -71,9 +71,6 @@ public record Event(UUID id, OffsetDateTime at, @Nullable LocalDate day, @Nullab
     public Event {
         @Nullable List<Violation> violations = null;
         violations = Constraints.notNull(violations, "/id", id);
-        if (id != null) {
-            violations = Formats.check(violations, "/id", id, TextFormat.UUID);
-        }
         violations = Constraints.notNull(violations, "/at", at);
         if (at != null) {
             violations = Formats.check(violations, "/at", at, TextFormat.DATE_TIME);

@@ -92,9 +92,6 @@ public record Many(@Nullable List<LocalDate> days, @Nullable List<@Nullable Offs
             for (Map.Entry<String, UUID> entry : byName.entrySet()) {
                 UUID element = entry.getValue();
                 violations = Constraints.notNull(violations, Constraints.at("/byName", entry.getKey()), element);
-                if (element != null) {
-                    violations = Formats.check(violations, Constraints.at("/byName", entry.getKey()), element, TextFormat.UUID);
-                }
             }
         }
         if (keys != null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-public sealed interface Untyped permits UntypedOfConverted, UntypedOfOther {
+public sealed interface Untyped permits UntypedOfText, UntypedOfOther {
     /**
      * Reads and writes values of this type.
      */

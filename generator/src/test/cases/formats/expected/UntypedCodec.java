@@ -20,7 +20,7 @@ final class UntypedCodec {
         int branch = choose(in);
         switch (branch) {
             case 0 -> {
-                return UntypedOfConvertedCodec.read(in);
+                return UntypedOfTextCodec.read(in);
             }
             case 1 -> {
                 return UntypedOfOtherCodec.read(in);
@@ -34,8 +34,8 @@ final class UntypedCodec {
     }
 
     static void write(JsonWriter out, Untyped value) {
-        if (value instanceof UntypedOfConverted branch) {
-            UntypedOfConvertedCodec.write(out, branch);
+        if (value instanceof UntypedOfText branch) {
+            UntypedOfTextCodec.write(out, branch);
         } else if (value instanceof UntypedOfOther branch) {
             UntypedOfOtherCodec.write(out, branch);
         }

@@ -1,8 +1,8 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.EcmaPattern;
-import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.model.Formats;
+import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
@@ -14,7 +14,6 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

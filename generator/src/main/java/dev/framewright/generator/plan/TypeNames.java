@@ -3,6 +3,7 @@ package dev.framewright.generator.plan;
 import dev.framewright.generator.dedup.Duplicates;
 import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Branch;
+import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;

@@ -153,7 +153,9 @@ class FormatsTest {
     void whatIsReadCanBeWritten(TextFormat format) {
         for (String text : texts(format)) {
             Object value = format.parse(text);
-            assertThat(value == null ? null : Formats.check(null, "", value, format)).as(text).isNull();
+            assertThat(value == null ? null : Formats.check(null, "", value, format))
+                    .as(text)
+                    .isNull();
         }
     }
 }

@@ -10,32 +10,32 @@ import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
 import dev.framewright.runtime.codec.TextFormat;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type {@code EitherOfConverted}.
+ * The type {@code UntypedOfText}.
  *
- * @param value the value; text of format uuid
+ * @param value the value; text of format date
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-public record EitherOfConverted(UUID value) implements Either {
+public record UntypedOfText(LocalDate value) implements Untyped {
     /**
      * Reads and writes values of this type.
      */
-    public static final JsonCodec<EitherOfConverted> CODEC = new JsonCodec<EitherOfConverted>() {
+    public static final JsonCodec<UntypedOfText> CODEC = new JsonCodec<UntypedOfText>() {
         @Override
-        public @Nullable EitherOfConverted read(JsonReader in) {
-            return EitherOfConvertedCodec.read(in);
+        public @Nullable UntypedOfText read(JsonReader in) {
+            return UntypedOfTextCodec.read(in);
         }
 
         @Override
-        public void write(JsonWriter out, EitherOfConverted value) {
-            EitherOfConvertedCodec.write(out, value);
+        public void write(JsonWriter out, UntypedOfText value) {
+            UntypedOfTextCodec.write(out, value);
         }
     };
 
@@ -45,11 +45,11 @@ public record EitherOfConverted(UUID value) implements Either {
      * @param value as above
      * @throws InvalidValueException with all that is wrong, if anything is
      */
-    public EitherOfConverted {
+    public UntypedOfText {
         @Nullable List<Violation> violations = null;
         violations = Constraints.notNull(violations, "", value);
         if (value != null) {
-            violations = Formats.check(violations, "", value, TextFormat.UUID);
+            violations = Formats.check(violations, "", value, TextFormat.DATE);
         }
         Constraints.check(violations);
     }
@@ -60,7 +60,7 @@ public record EitherOfConverted(UUID value) implements Either {
      * @param json the document, in UTF-8
      * @return the value, or all that is wrong with the document
      */
-    public static Decoded<EitherOfConverted> decode(byte[] json) {
+    public static Decoded<UntypedOfText> decode(byte[] json) {
         return Decoding.decode(json, CODEC);
     }
 

@@ -11,15 +11,15 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link EitherOfConverted}.
+ * Reads and writes {@link EitherOfText}.
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-final class EitherOfConvertedCodec {
-    private EitherOfConvertedCodec() {
+final class EitherOfTextCodec {
+    private EitherOfTextCodec() {
     }
 
-    static @Nullable EitherOfConverted read(JsonReader in) {
+    static @Nullable EitherOfText read(JsonReader in) {
         int start = in.valueStart();
         int before = in.violationCount();
         @Nullable UUID value = null;
@@ -28,14 +28,14 @@ final class EitherOfConvertedCodec {
             return null;
         }
         try {
-            return new EitherOfConverted(value);
+            return new EitherOfText(value);
         } catch (InvalidValueException e) {
             in.violations(start, e.violations());
             return null;
         }
     }
 
-    static void write(JsonWriter out, EitherOfConverted value) {
+    static void write(JsonWriter out, EitherOfText value) {
         out.value(Formats.text(value.value()));
     }
 }

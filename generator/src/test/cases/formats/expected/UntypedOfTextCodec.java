@@ -11,15 +11,15 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@link UntypedOfConverted}.
+ * Reads and writes {@link UntypedOfText}.
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-final class UntypedOfConvertedCodec {
-    private UntypedOfConvertedCodec() {
+final class UntypedOfTextCodec {
+    private UntypedOfTextCodec() {
     }
 
-    static @Nullable UntypedOfConverted read(JsonReader in) {
+    static @Nullable UntypedOfText read(JsonReader in) {
         int start = in.valueStart();
         int before = in.violationCount();
         @Nullable LocalDate value = null;
@@ -28,14 +28,14 @@ final class UntypedOfConvertedCodec {
             return null;
         }
         try {
-            return new UntypedOfConverted(value);
+            return new UntypedOfText(value);
         } catch (InvalidValueException e) {
             in.violations(start, e.violations());
             return null;
         }
     }
 
-    static void write(JsonWriter out, UntypedOfConverted value) {
+    static void write(JsonWriter out, UntypedOfText value) {
         out.value(Formats.text(value.value()));
     }
 }

@@ -5,37 +5,35 @@ import dev.framewright.runtime.InvalidValueException;
 import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.codec.Constraints;
 import dev.framewright.runtime.codec.Decoding;
-import dev.framewright.runtime.codec.Formats;
 import dev.framewright.runtime.codec.JsonCodec;
 import dev.framewright.runtime.codec.JsonReader;
 import dev.framewright.runtime.codec.JsonWriter;
-import dev.framewright.runtime.codec.TextFormat;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The type {@code UntypedOfConverted}.
+ * The type {@code EitherOfText}.
  *
- * @param value the value; text of format date
+ * @param value the value; text of format uuid
  */
 @Generated("dev.framewright.generator")
 @NullMarked
-public record UntypedOfConverted(LocalDate value) implements Untyped {
+public record EitherOfText(UUID value) implements Either {
     /**
      * Reads and writes values of this type.
      */
-    public static final JsonCodec<UntypedOfConverted> CODEC = new JsonCodec<UntypedOfConverted>() {
+    public static final JsonCodec<EitherOfText> CODEC = new JsonCodec<EitherOfText>() {
         @Override
-        public @Nullable UntypedOfConverted read(JsonReader in) {
-            return UntypedOfConvertedCodec.read(in);
+        public @Nullable EitherOfText read(JsonReader in) {
+            return EitherOfTextCodec.read(in);
         }
 
         @Override
-        public void write(JsonWriter out, UntypedOfConverted value) {
-            UntypedOfConvertedCodec.write(out, value);
+        public void write(JsonWriter out, EitherOfText value) {
+            EitherOfTextCodec.write(out, value);
         }
     };
 
@@ -45,12 +43,9 @@ public record UntypedOfConverted(LocalDate value) implements Untyped {
      * @param value as above
      * @throws InvalidValueException with all that is wrong, if anything is
      */
-    public UntypedOfConverted {
+    public EitherOfText {
         @Nullable List<Violation> violations = null;
         violations = Constraints.notNull(violations, "", value);
-        if (value != null) {
-            violations = Formats.check(violations, "", value, TextFormat.DATE);
-        }
         Constraints.check(violations);
     }
 
@@ -60,7 +55,7 @@ public record UntypedOfConverted(LocalDate value) implements Untyped {
      * @param json the document, in UTF-8
      * @return the value, or all that is wrong with the document
      */
-    public static Decoded<UntypedOfConverted> decode(byte[] json) {
+    public static Decoded<EitherOfText> decode(byte[] json) {
         return Decoding.decode(json, CODEC);
     }
 
