@@ -160,7 +160,7 @@ class KeywordSupportTest {
             case DRAFT_2020_12 -> SpecificationVersion.DRAFT_2020_12;
         };
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
-                .formatAssertionsEnabled(false)
+                .formatAssertionsEnabled(sample.row().has("formats"))
                 .regularExpressionFactory(source -> {
                     Pattern pattern = Pattern.compile(EcmaPattern.toJava(source));
                     return text -> pattern.matcher(text).find();
