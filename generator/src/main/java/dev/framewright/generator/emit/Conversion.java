@@ -108,7 +108,7 @@ final class Conversion {
                 }
                 case STRING -> numeric(checks, code, value, pointer);
                 case BOOLEAN -> {}
-                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI -> throw noNumber();
+                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT -> throw noNumber();
             }
         } else if (first.type() instanceof Type.Decimal decimal) {
             if (type.target() == JavaTarget.STRING) {
@@ -172,6 +172,7 @@ final class Conversion {
             case BOOLEAN -> CodeBlock.of("$L ? $L : $L", value, Literals.of(word(true)), Literals.of(word(false)));
             case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
                 CodeBlock.of("$T.text($L)", Library.FORMATS, value);
+            case BASE64_TEXT -> CodeBlock.of("$L.text()", value);
         };
     }
 

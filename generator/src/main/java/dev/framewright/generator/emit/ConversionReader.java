@@ -109,7 +109,7 @@ final class ConversionReader {
             case DOUBLE -> "toDouble";
             case BIG_DECIMAL -> "toBigDecimal";
             case BIG_INTEGER -> "toBigInteger";
-            case STRING, OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+            case STRING, OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT ->
                 throw new IllegalStateException("handled elsewhere: " + target);
         };
         return CodeBlock.of("$T.$L(in, start, $L)", Library.CONVERSIONS, method, text);
@@ -127,7 +127,7 @@ final class ConversionReader {
             case DOUBLE -> whole ? JavaType.Simple.LONG : JavaType.Simple.DOUBLE;
             case BIG_INTEGER -> JavaType.Simple.BIG_INTEGER;
             case BIG_DECIMAL, STRING -> whole ? JavaType.Simple.BIG_INTEGER : JavaType.Simple.BIG_DECIMAL;
-            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT ->
                 throw new IllegalStateException(target + " is text on the wire");
         };
     }
@@ -140,7 +140,7 @@ final class ConversionReader {
                 case BIG_DECIMAL -> CodeBlock.of("$1L ? $2T.ONE : $2T.ZERO", number, java.math.BigDecimal.class);
                 case BIG_INTEGER -> CodeBlock.of("$1L ? $2T.ONE : $2T.ZERO", number, java.math.BigInteger.class);
                 case STRING -> CodeBlock.of("String.valueOf($L)", number);
-                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+                case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT ->
                     throw new IllegalStateException(target + " is text on the wire");
             };
         }

@@ -92,8 +92,8 @@ final class Docs {
             return Stream.of(format(text.format()), lengths(text.length(), "characters"))
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "));
-        } else if (type instanceof Type.Converted) {
-            return format(Formats.of(type));
+        } else if (type instanceof Type.Converted converted) {
+            return converted.target() == Type.JavaTarget.BASE64_TEXT ? "base64" : format(Formats.of(type));
         } else if (type instanceof Type.Listing listing) {
             return lengths(listing.size(), "elements");
         }

@@ -17,6 +17,7 @@ final class Library {
     static final ClassName TAIL = ClassName.get(ROOT, "Tail");
     static final ClassName PRESENCE = ClassName.get(ROOT, "Presence");
     static final ClassName RAW_JSON = ClassName.get(ROOT, "RawJson");
+    static final ClassName BASE64_TEXT = ClassName.get(ROOT, "Base64Text");
     static final ClassName SCALAR = ClassName.get(ROOT, "Scalar");
     static final ClassName VIOLATION = ClassName.get(ROOT, "Violation");
     static final ClassName INVALID_VALUE = ClassName.get(ROOT, "InvalidValueException");

@@ -70,6 +70,7 @@ final class Names {
                 case OFFSET_TIME -> ClassName.get(OffsetTime.class);
                 case UUID -> ClassName.get(UUID.class);
                 case URI -> ClassName.get(URI.class);
+                case BASE64_TEXT -> Library.BASE64_TEXT;
             };
         } else if (type instanceof JavaType.ListOf list) {
             return parameterized(List.class, argument(list.element(), list.nullable()));

@@ -62,6 +62,8 @@ final class Reads {
                     Library.TEXT_FORMAT,
                     Formats.constant(format),
                     names.of(names.java(type)));
+        } else if (type instanceof Type.Converted encoded && encoded.target() == Type.JavaTarget.BASE64_TEXT) {
+            return CodeBlock.of("$T.ofText(in.readString())", Library.BASE64_TEXT);
         } else if (type instanceof Type.Converted converted) {
             String method = helperName(name);
             codec.add(new ConversionReader(names, codec.constants).method(method, converted));
@@ -85,7 +87,7 @@ final class Reads {
             case BIG_DECIMAL -> "readBigDecimal";
             case BIG_INTEGER -> "readBigInteger";
             case RAW_JSON -> "readRaw";
-            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI ->
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT ->
                 throw new IllegalArgumentException(type + " is read as text first");
         };
     }

@@ -26,7 +26,7 @@ final class FormFit {
             case STRING -> null;
             case DOUBLE, BIG_DECIMAL -> number(form, true, target == JavaTarget.DOUBLE);
             case INT, LONG, BIG_INTEGER -> number(form, false, false);
-            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI -> null;
+            case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT -> null;
         };
     }
 

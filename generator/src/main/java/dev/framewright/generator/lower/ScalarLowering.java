@@ -6,6 +6,7 @@ import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Type;
+import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonText;
 import dev.framewright.generator.source.Location;
@@ -25,6 +26,19 @@ final class ScalarLowering {
 
     ScalarLowering(Lowering lowering) {
         this.lowering = lowering;
+    }
+
+    /** Text, or a value that it stands for. */
+    Type string(Facets facets) {
+        Type.Text text = text(facets);
+        boolean encoded = lowering.typedFormats
+                && facets.with("contentEncoding").stream()
+                        .anyMatch(part -> part.schema().dialect().compareTo(Dialect.DRAFT_7) >= 0
+                                && part.get("contentEncoding") instanceof Json.Str encoding
+                                && encoding.value().equalsIgnoreCase("base64"));
+        return encoded && Formats.known(text.format()) == null
+                ? new Type.Converted(Type.JavaTarget.BASE64_TEXT, List.of(new Type.Form(text, List.of())))
+                : Formats.typed(text);
     }
 
     Type.Text text(Facets facets) {

@@ -2,7 +2,6 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.model.Doc;
-import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
@@ -154,7 +153,7 @@ final class TypeLowering {
         return switch (type) {
             case NULL -> new Type.Null();
             case BOOLEAN -> new Type.Bool();
-            case STRING -> Formats.typed(new ScalarLowering(lowering).text(facets));
+            case STRING -> new ScalarLowering(lowering).string(facets);
             case INTEGER -> new Type.Whole(new ScalarLowering(lowering).bounds(facets));
             case NUMBER -> new Type.Decimal(new ScalarLowering(lowering).bounds(facets));
             case OBJECT -> new ObjectLowering(lowering).lower(facets);

@@ -96,7 +96,7 @@ public sealed interface Type {
     }
 
     /**
-     * Several wire forms, one Java type ({@code x-java-type}); or text of a format as a value of its type. Forms have pairwise different JSON types, and a value is
+     * Several wire forms, one Java type ({@code x-java-type}); or text of a format or encoding as a value of its type. Forms have pairwise different JSON types, and a value is
      * written in the first form.
      */
     record Converted(JavaTarget target, List<Form> forms) implements Type {
@@ -118,7 +118,8 @@ public sealed interface Type {
         LOCAL_DATE,
         OFFSET_TIME,
         UUID,
-        URI
+        URI,
+        BASE64_TEXT
     }
 
     /**

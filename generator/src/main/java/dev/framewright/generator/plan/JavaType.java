@@ -20,7 +20,8 @@ public sealed interface JavaType {
         LOCAL_DATE,
         OFFSET_TIME,
         UUID,
-        URI;
+        URI,
+        BASE64_TEXT;
 
         private static final Set<Simple> OF_FORMATS = EnumSet.of(OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI);
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The drafts of JSON Schema with just those formats that generated code checks, checked in the same way. */
+/**
+ * The drafts of JSON Schema with just those formats that generated code checks, checked in the same way. What describes the
+ * contents of strings restricts none.
+ */
 final class Drafts {
     private Drafts() {}
 
@@ -26,6 +29,8 @@ final class Drafts {
                         Dialects.getDraft6(),
                         Dialects.getDraft4())
                 .map(dialect -> Dialect.builder(dialect)
+                        // descriptions, which draft 7 lets validators check and later drafts do not
+                        .keywords(known -> known.keySet().removeAll(Set.of("contentEncoding", "contentMediaType")))
                         .formats(known -> {
                             known.clear();
                             formats.forEach(label -> {
