@@ -2,6 +2,7 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.schema.Dialect;
+import dev.framewright.generator.schema.FormatChecks;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import java.util.ArrayList;
@@ -87,6 +88,11 @@ final class ValueCheck {
 
     private Truth byType(Part part, String keyword, Json written, Json value) {
         if (value instanceof Json.Str text) {
+            Json.Obj object = part.schema().object();
+            if (keyword.equals("format") && object != null && reader.hasFormat(object)) {
+                return Truth.of(
+                        !(written instanceof Json.Str format) || FormatChecks.matches(format.value(), text.value()));
+            }
             return ValueLimits.string(keyword, written, text.value());
         }
         if (value instanceof Json.Num number) {

@@ -1,7 +1,6 @@
 package dev.framewright.generator.plan;
 
 import dev.framewright.generator.dedup.Duplicates;
-import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Branch;
 import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.NameHint;

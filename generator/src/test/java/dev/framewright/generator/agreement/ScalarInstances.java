@@ -45,6 +45,12 @@ final class ScalarInstances {
                 known = new ArrayList<>(samples);
             }
         }
+        for (ObjectNode part : parts) {
+            if (part.has("format")) {
+                known = new ArrayList<>(
+                        Vocabulary.FORMATS.getOrDefault(part.get("format").asString(), known));
+            }
+        }
         List<String> fitting = known.stream()
                 .filter(text -> text.codePointCount(0, text.length()) >= least)
                 .filter(text -> text.codePointCount(0, text.length()) <= most)

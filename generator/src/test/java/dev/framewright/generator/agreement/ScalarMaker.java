@@ -40,7 +40,14 @@ final class ScalarMaker {
     void addLimits(ObjectNode schema, String type, int count) {
         for (int i = 0; i < count; i++) {
             if (type.equals("string")) {
-                switch (dice.below(3)) {
+                boolean format = Vocabulary.has(dialect, "format") && dice.oneIn(6);
+                switch (format ? 3 : dice.below(3)) {
+                    case 3 ->
+                        schema.put(
+                                "format",
+                                dice.of(List.copyOf(Vocabulary.FORMATS.keySet().stream()
+                                        .sorted()
+                                        .toList())));
                     case 0 -> schema.put("minLength", dice.below(3));
                     case 1 -> schema.put("maxLength", 1 + dice.below(3));
                     default ->

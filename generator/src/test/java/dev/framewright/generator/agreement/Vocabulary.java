@@ -13,6 +13,7 @@ final class Vocabulary {
      */
     static final Set<String> SWITCHED_ON = Set.of(
             "several patterns",
+            "format",
             "contains",
             "minContains",
             "patternProperties",
@@ -56,6 +57,16 @@ final class Vocabulary {
             "null");
     static final List<String> STRUCTURES =
             List.of("[]", "{}", "[1]", "[1.0,null]", "{\"a\":1}", "{\"b\":[1.0]}", "{\"a\":{\"b\":\"x\"},\"b\":1}");
+
+    /** Formats and strings that have them. */
+    static final Map<String, List<String>> FORMATS = Map.of(
+            "date-time", List.of("2026-11-23T10:00:00Z", "2024-02-29t23:59:59.5-01:30"),
+            "date", List.of("2026-11-23", "2000-02-29"),
+            "time", List.of("10:00:00Z", "00:00:00.25+02:00"),
+            "uuid", List.of("2eb8aa08-aa98-11ea-b4aa-73b441d16380", "2EB8AA08-AA98-11EA-B4AA-73B441D16380"),
+            "uri", List.of("http://a/b", "x:y"),
+            "uri-reference", List.of("", "x", "a/b#c"),
+            "email", List.of("a@b.c", "no mail"));
 
     /** Patterns and strings in which they are found. */
     static final Map<String, List<String>> PATTERNS = Map.of(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text of a {@link TextFormat} to Java values and back; for generated code. Parsers give null for text that has not the
  * format, or whose value Java cannot hold: a leap second, more than nine digits of a second, an offset beyond 18 hours, a
- * URI with an empty host and nothing after it.
+ * URI of a scheme only.
  */
 public final class Formats {
     private Formats() {}

@@ -86,7 +86,7 @@ class FormatsTest {
 
     /** What Java values cannot hold although the RFC has it. */
     private static boolean isBeyondJava(String text) {
-        return text.matches(".*(:60|[.][0-9]{10}|[+-](18:(?!00)|19|2[0-3])).*|[a-z0-9]*://");
+        return text.matches(".*(:60|[.][0-9]{10}|[+-](18:(?!00)|19|2[0-3])).*|[a-zA-Z0-9+.-]*:(//)?");
     }
 
     @ParameterizedTest
