@@ -143,4 +143,25 @@ class GeneratorTest {
         assertThatThrownBy(() -> Generator.generate(request)).isInstanceOf(IOException.class);
         assertThat(victim).exists();
     }
+
+    @Test
+    void textOfKnownFormatsIsAValueOrStaysText() throws IOException {
+        Files.writeString(schema, """
+                { "$defs": { "one": { "type": "object", "properties": {
+                  "at": { "type": "string", "format": "date-time" },
+                  "image": { "type": "string", "contentEncoding": "base64" } } } } }
+                """);
+        Path one = sources.resolve("org/example/One.java");
+        Path bundle = resources.resolve("META-INF/framewright/my-types.schemas.json");
+        assertThat(Generator.generate(request).successful()).isTrue();
+        assertThat(one).content().contains("@Nullable OffsetDateTime at, @Nullable Base64Text image");
+        assertThat(bundle).content().contains("\"formats\":[\"date-time\"]");
+        assertThat(Generator.generate(request.withTypedFormats(false)).successful())
+                .isTrue();
+        assertThat(one)
+                .content()
+                .contains("@Nullable String at, @Nullable String image")
+                .doesNotContain("Formats");
+        assertThat(bundle).content().doesNotContain("\"formats\"");
+    }
 }

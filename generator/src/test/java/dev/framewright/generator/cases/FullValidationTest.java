@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.runtime.Decoded;
 import dev.framewright.runtime.FrameKind;
+import dev.framewright.runtime.Violation;
 import dev.framewright.runtime.validation.SchemaValidator;
 import java.io.IOException;
 import java.net.URL;
@@ -50,15 +51,45 @@ class FullValidationTest {
                 """.formatted(samples.keySet().stream()
                 .map("\"%1$s\": { \"code\": \"%1$s\", \"response\": { \"$ref\": \"%1$s.json\" } }"::formatted)
                 .collect(Collectors.joining(",\n"))));
-        Case.Result result = new Case(directory).generate();
-        GeneratedCode code = result.compile();
+        GeneratedCode code = new Case(directory).generate().compile();
+        SchemaValidator validator = validator(directory);
+        samples.values().forEach(sample -> check(sample, code, validator));
+    }
+
+    @Test
+    void theFormatsThatGeneratedCodeChecksAreCheckedAndNoOthers(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("protocol.json"), """
+                { "name": "Left", "version": "1", "javaPackage": "org.example.left",
+                  "envelope": { "push": { "operation": "/op", "body": "/body" } },
+                  "pushes": { "day": { "code": 1, "body": { "type": "string", "format": "date" } },
+                              "mail": { "code": 2, "body": { "type": "string", "format": "email" } },
+                              "old": { "code": 3, "body": { "$ref": "old.json" } } } }
+                """);
+        Files.writeString(directory.resolve("old.json"), """
+                { "$schema": "http://json-schema.org/draft-07/schema#", "type": "string", "format": "uuid",
+                  "contentEncoding": "base64" }
+                """);
+        SchemaValidator validator = validator(directory);
+        assertThat(validator.validate(FrameKind.PUSH, "day", "\"2026-11-23\"".getBytes(UTF_8)))
+                .isEmpty();
+        assertThat(validator.validate(FrameKind.PUSH, "day", "\"today\"".getBytes(UTF_8)))
+                .extracting(Violation::rule)
+                .containsExactly("format");
+        assertThat(validator.validate(FrameKind.PUSH, "mail", "\"no mail\"".getBytes(UTF_8)))
+                .isEmpty();
+        assertThat(validator.validate(FrameKind.PUSH, "old", "\"no uuid\"".getBytes(UTF_8)))
+                .extracting(Violation::rule)
+                .containsExactly("format");
+    }
+
+    private static SchemaValidator validator(Path directory) throws IOException {
         Path bundle = directory.resolve("META-INF/framewright/left.schemas.json");
         Files.createDirectories(bundle.getParent());
-        Files.writeString(bundle, result.lowered().bundle().toJson());
+        Files.writeString(
+                bundle, new Case(directory).generate().lowered().bundle().toJson());
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
-            SchemaValidator validator = SchemaValidator.load("Left", loader);
-            samples.values().forEach(sample -> check(sample, code, validator));
+            return SchemaValidator.load("Left", loader);
         }
     }
 
