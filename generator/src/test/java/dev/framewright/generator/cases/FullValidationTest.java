@@ -60,7 +60,11 @@ class FullValidationTest {
     void theFormatsThatGeneratedCodeChecksAreCheckedAndNoOthers(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("protocol.json"), """
                 { "name": "Left", "version": "1", "javaPackage": "org.example.left",
-                  "envelope": { "push": { "operation": "/op", "body": "/body" } },
+                  "envelope": { "request": { "id": "/id", "operation": "/op" },
+                                "response": { "id": "/id", "operation": "/op", "body": "/body" },
+                                "push": { "operation": "/op", "body": "/body" } },
+                  "id": { "type": "integer", "minimum": 1, "maximum": 1000 },
+                  "operations": { "stop": { "code": 9, "reply": "none" } },
                   "pushes": { "day": { "code": 1, "body": { "type": "string", "format": "date" } },
                               "mail": { "code": 2, "body": { "type": "string", "format": "email" } },
                               "old": { "code": 3, "body": { "$ref": "old.json" } } } }
