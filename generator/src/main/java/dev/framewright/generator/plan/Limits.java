@@ -2,6 +2,7 @@ package dev.framewright.generator.plan;
 
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Decision;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.naming.JavaText;
@@ -32,6 +33,9 @@ final class Limits {
     /** Rules which members need which others: each has a text of its own. */
     static final int DEPENDENCIES = 10_000;
 
+    /** Rules for the members of one object or the elements of one list, a pattern of names being one: they are one method. */
+    static final int RULES = 1_000;
+
     /** Values of one of several wire forms: they are one expression. */
     static final int FORM_VALUES = 5_000;
 
@@ -61,6 +65,7 @@ final class Limits {
             text(member.wireName(), location, diagnostics);
             check(member.type(), location, diagnostics);
         });
+        rules(plan.rules(), location, diagnostics);
         int dependencies =
                 plan.dependentRequired().values().stream().mapToInt(List::size).sum()
                         + plan.requiredGroups().stream()
@@ -82,12 +87,29 @@ final class Limits {
             check(orNull.type(), location, diagnostics);
         } else if (type instanceof Type.Listing listing) {
             check(listing.element(), location, diagnostics);
+            rules(listing.rules(), location, diagnostics);
         } else if (type instanceof Type.Mapping mapping) {
             check(mapping.value(), location, diagnostics);
+            rules(mapping.rules(), location, diagnostics);
         } else if (type instanceof Type.Raw raw) {
             values(raw.allowed().size(), ALL_CONSTANTS, location, diagnostics);
         } else if (type instanceof Type.Converted converted) {
             converted.forms().forEach(form -> values(form.allowed().size(), FORM_VALUES, location, diagnostics));
+        }
+    }
+
+    private static void rules(List<Rule> rules, Location location, Diagnostics diagnostics) {
+        int count = rules.stream()
+                .mapToInt(rule -> rule instanceof Rule.Members members
+                        ? members.patterns().size()
+                        : 1)
+                .sum();
+        if (count > RULES) {
+            diagnostics.error(
+                    "FW0612",
+                    location,
+                    count + " rules for members by their names; a generated class has room for " + RULES,
+                    "describe names by fewer patterns");
         }
     }
 

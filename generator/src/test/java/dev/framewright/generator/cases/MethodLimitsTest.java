@@ -277,4 +277,20 @@ class MethodLimitsTest {
         staysTheSame(code, "Fixed", json);
         assertThat(violations(code, "Fixed", json.replace("v599", "w"))).containsExactly("/m599 const");
     }
+
+    @Test
+    void manyRulesForMembersByTheirNames() throws IOException {
+        String patterns = many(
+                1000,
+                i -> "\"^p" + i + "_\": { \"type\": \"string\", \"pattern\": \"x\", \"minLength\": " + i % 9 + " }");
+        GeneratedCode code =
+                types("\"Patterned\": { \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"integer\" } }, "
+                        + "\"patternProperties\": { " + patterns + " } }, "
+                        + "\"Web\": { \"type\": \"object\", \"properties\": { "
+                        + many(200, i -> "\"m" + i + "\": { \"type\": \"integer\" }") + " }, \"dependentSchemas\": { "
+                        + many(200, i -> "\"m" + i + "\": { \"required\": [ \"m" + (i + 1) % 200 + "\" ] }") + " } }");
+        staysTheSame(code, "Patterned", "{\"a\":1,\"p999_\":\"xxxxxxxxx\"}");
+        assertThat(violations(code, "Patterned", "{\"p8_\":\"x\"}")).containsExactly("/p8_ minLength");
+        assertThat(violations(code, "Web", "{\"m199\":1}")).hasSize(1);
+    }
 }

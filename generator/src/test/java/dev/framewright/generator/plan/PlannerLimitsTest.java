@@ -23,6 +23,7 @@ import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.PushModel;
 import dev.framewright.generator.model.ReplyKind;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
@@ -293,5 +294,16 @@ class PlannerLimitsTest {
                 .containsExactly(
                         "a.schema.json:3:5 error FW0603 the name \"String\", chosen for this type, is reserved (at"
                                 + " /$defs/a)\n  hint: choose another");
+    }
+
+    @Test
+    void membersHaveAtMost1000Patterns() {
+        Rule rule = new Rule.Members(
+                Collections.nCopies(1_001, new Rule.Members.Named("x", new Type.Bool())), new Additional.Keep());
+        Type map = new Type.Mapping(new Type.Bool(), Lengths.NONE, List.of(rule));
+        assertThat(said("org.example", structure(1, map)))
+                .containsExactly(
+                        "a.schema.json:3:5 error FW0612 1001 rules for members by their names; a generated class has"
+                                + " room for 1000 (at /$defs/a)\n  hint: describe names by fewer patterns");
     }
 }
