@@ -27,8 +27,12 @@ public final class DecisionBuilder {
     /** Regions times places looked at, over all questions of a choice. */
     private static final long MAX_EFFORT = 1_000_000;
 
+    /** Questions in a tree, or as many as twice the regions: where more are needed, most of them stand there over and over. */
+    private static final int MAX_QUESTIONS = 1_000;
+
     private final Regions regions;
     private long effort;
+    private int questionsLeft;
 
     /** Looks up named types through {@code definitions}. */
     public DecisionBuilder(Function<TypeId, @Nullable TypeDefinition> definitions) {
@@ -45,6 +49,7 @@ public final class DecisionBuilder {
             return new TooComplex();
         }
         effort = 0;
+        questionsLeft = Math.max(MAX_QUESTIONS, 2 * all.size());
         Overlap overlap = overlap(all);
         if (overlap != null) {
             return overlap;
@@ -71,7 +76,8 @@ public final class DecisionBuilder {
         Set<Probe> places = new HashSet<>();
         left.forEach(region -> places.addAll(region.listed().keySet()));
         effort += (long) left.size() * (places.size() + 1);
-        if (effort > MAX_EFFORT) {
+        questionsLeft--;
+        if (effort > MAX_EFFORT || questionsLeft < 0) {
             throw new TooManyQuestions();
         }
         Question<?> best = null;

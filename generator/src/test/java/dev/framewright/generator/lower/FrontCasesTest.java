@@ -77,6 +77,21 @@ class FrontCasesTest {
         assertThat(explained).containsExactlyInAnyOrderElementsOf(used);
     }
 
+    @Test
+    void theTextOfEveryCodeStandsInATest() throws Exception {
+        Set<String> silent = codesInSources();
+        try (Stream<Path> tests = Files.walk(Path.of("src/test"))) {
+            for (Path test : tests.filter(file -> file.toString().matches(".*\\.(java|txt)"))
+                    .toList()) {
+                String text = Files.readString(test);
+                silent.removeIf(code -> Pattern.compile("(error|warning|info) " + code + " \\S")
+                        .matcher(text)
+                        .find());
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
     /** Also those that later stages write down where they use them. */
     private static Set<String> codesInSources() throws IOException {
         Set<String> codes = new TreeSet<>();

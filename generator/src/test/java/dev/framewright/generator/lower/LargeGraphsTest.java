@@ -26,6 +26,8 @@ class LargeGraphsTest {
     @TempDir
     private Path directory;
 
+    private List<String> said = List.of();
+
     @Test
     void twoThousandReferencesInARow() throws Exception {
         String document = definitions(2000, "{\"type\":\"string\"}", next -> ref(next));
@@ -55,6 +57,9 @@ class LargeGraphsTest {
                 next -> "{\"type\":\"object\",\"allOf\":[" + ref(next) + "],\"properties\":{\"p" + next
                         + "\":{\"type\":\"string\"}}}");
         assertThat(lower(document, Codes.TOO_COMPLEX)).isNull();
+        assertThat(said.get(0))
+                .matches("a\\.json:1:[0-9]+ error FW0408 more than 1000 schemas all have to hold here"
+                        + " \\(at /\\$defs/d[0-9]+\\)\n  hint: merge some of them");
     }
 
     @Test
@@ -130,6 +135,10 @@ class LargeGraphsTest {
         thread.join();
         assertThat(thrown.get()).isNull();
         assertThat(diagnostics.list()).extracting(Diagnostic::code).isSubsetOf(codes);
+        said = diagnostics.list().stream()
+                .map(Diagnostic::format)
+                .map(text -> text.substring(text.indexOf("a.json")))
+                .toList();
         assertThat(result.get() == null)
                 .isEqualTo(diagnostics.list().stream().anyMatch(one -> one.severity() == Severity.ERROR));
         return result.get();

@@ -184,4 +184,38 @@ class NamesOfSetsTest {
                         "TroubleReport");
         assertThat(said()).isEmpty();
     }
+
+    @Test
+    void aNameThatJavaUsesItselfIsNumbered() {
+        assertThat(names("reserved/protocol.json", Map.of())).containsExactly("LinkageError2", "Note", "Size");
+        assertThat(said())
+                .containsExactly(
+                        "reserved/note.json:5:14 warning FW0604 this type is called LinkageError2, because its name is"
+                                + " reserved (at /$defs/Error)\n  hint: give it an x-java-name");
+    }
+
+    @Test
+    void twoNamesThatJavaUsesItselfAreToldApartByTheirFiles() {
+        assertThat(names("reserved/both.json", Map.of()))
+                .containsExactly("Note", "NoteError", "Size", "Tag", "TagError");
+        assertThat(said())
+                .containsExactly(
+                        "reserved/note.json:5:14 info FW0608 this type is called NoteError, because its shorter name is"
+                                + " reserved (at /$defs/Error)\n  hint: give it an x-java-name for another name",
+                        "reserved/tag.json:4:23 info FW0608 this type is called TagError, because its shorter name is"
+                                + " reserved (at /$defs/Error)\n  hint: give it an x-java-name for another name");
+    }
+
+    @Test
+    void oneNameCannotBeChosenTwice() {
+        assertThat(plan(
+                        "reserved/protocol.json",
+                        Map.of("type:note.json#/$defs/size", "Part", "type:note.json#/$defs/Error", "Part")))
+                .isNull();
+        assertThat(said())
+                .containsExactly(
+                        "reserved/note.json:6:13 error FW0603 the name \"Part\", chosen for this type, is taken by"
+                                + " reserved/note.json:5:14 (at /$defs/Error) (at /$defs/size)\n"
+                                + "  hint: choose another for one of them");
+    }
 }

@@ -297,6 +297,16 @@ class PlannerLimitsTest {
     }
 
     @Test
+    void aChosenNameThatIsNoNameSaysSo() {
+        TypeDefinition type = new TypeDefinition.Alias(
+                new TypeId("a"), new NameHint("2nd", List.of()), Doc.NONE, HERE, new Type.Bool());
+        assertThat(said("org.example", type))
+                .containsExactly(
+                        "a.schema.json:3:5 error FW0602 the name \"2nd\", chosen for this type, is no legal Java"
+                                + " name (at /$defs/a)\n  hint: use ASCII letters, digits and _, at most 80, and no Java keyword");
+    }
+
+    @Test
     void membersHaveAtMost1000Patterns() {
         Rule rule = new Rule.Members(
                 Collections.nCopies(1_001, new Rule.Members.Named("x", new Type.Bool())), new Additional.Keep());
