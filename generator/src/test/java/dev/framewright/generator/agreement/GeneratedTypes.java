@@ -74,9 +74,16 @@ final class GeneratedTypes {
         Map<String, String> classes = new TreeMap<>();
         for (TypeId root : result.lowered().model().roots()) {
             String file = root.value().replaceAll("[#|&].*", "");
-            classes.put(file, result.plan().javaTypes().className(kept.getOrDefault(root, root)));
+            String name = result.plan().javaTypes().className(kept.getOrDefault(root, root));
+            // a schema that is a reference to a schema elsewhere has the name of that one
+            classes.put(schemas.size() == 1 ? schemas.keySet().iterator().next() : file, name);
         }
         return new GeneratedTypes(result.compile(), classes);
+    }
+
+    /** Whether the schema of this file has a type of its own. */
+    boolean has(String file) {
+        return classes.containsKey(file);
     }
 
     private static void describe(Path directory, Map<String, JsonNode> schemas) {

@@ -60,20 +60,25 @@ final class KeywordCases {
     private static Group group(JsonNode group, List<String> instances) {
         Set<Dialect> drafts = group.has("drafts") ? EnumSet.noneOf(Dialect.class) : EnumSet.allOf(Dialect.class);
         group.path("drafts").forEach(draft -> drafts.add(Objects.requireNonNull(Dialect.named(draft.asString()))));
-        List<Instance> tests = new ArrayList<>();
-        group.get("tests")
-                .forEach(test -> tests.add(
-                        new Instance(instances.remove(0), test.get("valid").booleanValue())));
         return new Group(
                 group.get("keyword").asString(),
                 group.get("description").asString(),
                 drafts,
                 (ObjectNode) group.get("schema"),
-                tests);
+                tests(group, instances));
+    }
+
+    /** The tests of a group, which take the first of {@code instances}. */
+    static List<Instance> tests(JsonNode group, List<String> instances) {
+        List<Instance> tests = new ArrayList<>();
+        group.get("tests")
+                .forEach(test -> tests.add(
+                        new Instance(instances.remove(0), test.get("valid").booleanValue())));
+        return tests;
     }
 
     /** The text of every {@code data} of a test, in their order. */
-    private static List<String> instances(String text) {
+    static List<String> instances(String text) {
         List<String> instances = new ArrayList<>();
         try (JsonParser parser = Dice.JSON.createParser(text)) {
             while (parser.nextToken() != null) {
