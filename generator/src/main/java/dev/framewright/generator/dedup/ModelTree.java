@@ -1,19 +1,17 @@
 package dev.framewright.generator.dedup;
 
 import dev.framewright.generator.model.Doc;
+import dev.framewright.generator.model.ModelRecord;
 import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.source.JsonText;
 import dev.framewright.generator.source.Location;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +79,10 @@ final class ModelTree {
     }
 
     private void record(Record node) {
-        shape.append(node.getClass().getSimpleName()).append('(');
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
-            add(get(node, component));
+        ModelRecord type = ModelRecord.of(node);
+        shape.append(type.name()).append('(');
+        for (int i = 0; i < type.size(); i++) {
+            add(type.get(node, i));
         }
         shape.append(')');
     }
@@ -108,15 +107,15 @@ final class ModelTree {
     }
 
     private static Record rename(Record node, UnaryOperator<TypeId> names) {
-        RecordComponent[] components = node.getClass().getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
+        ModelRecord type = ModelRecord.of(node);
+        @Nullable Object[] values = new Object[type.size()];
         boolean changed = false;
-        for (int i = 0; i < components.length; i++) {
-            Object value = get(node, components[i]);
+        for (int i = 0; i < values.length; i++) {
+            Object value = type.get(node, i);
             values[i] = rename(value, names);
             changed |= values[i] != value;
         }
-        return changed ? construct(node.getClass(), components, values) : node;
+        return changed ? type.construct(values) : node;
     }
 
     private static boolean same(List<?> list, List<?> others) {
@@ -126,23 +125,5 @@ final class ModelTree {
             }
         }
         return true;
-    }
-
-    private static Record construct(
-            Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record of the model can be made of its components", e);
-        }
-    }
-
-    private static @Nullable Object get(Record node, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(node);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a component of a public record can be read", e);
-        }
     }
 }

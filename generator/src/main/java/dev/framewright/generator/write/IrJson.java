@@ -1,10 +1,9 @@
 package dev.framewright.generator.write;
 
+import dev.framewright.generator.model.ModelRecord;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.source.JsonText;
 import dev.framewright.generator.source.Location;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +52,18 @@ public final class IrJson {
         String inner = indent + "  ";
         String separator = inner;
         out.append('{');
-        Class<?>[] interfaces = record.getClass().getInterfaces();
-        if (interfaces.length > 0 && interfaces[0].isSealed()) {
-            out.append(separator)
-                    .append("\"kind\": ")
-                    .append(JsonText.quote(record.getClass().getSimpleName()));
+        ModelRecord type = ModelRecord.of(record);
+        if (type.isAlternative()) {
+            out.append(separator).append("\"kind\": ").append(JsonText.quote(type.name()));
             separator = "," + inner;
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value =
-                    record instanceof Location location && component.getName().equals("file")
-                            ? relative(location.file())
-                            : get(record, component);
+        for (int i = 0; i < type.size(); i++) {
+            String name = type.component(i);
+            Object value = record instanceof Location location && name.equals("file")
+                    ? relative(location.file())
+                    : type.get(record, i);
             if (value != null) {
-                out.append(separator)
-                        .append(JsonText.quote(component.getName()))
-                        .append(": ");
+                out.append(separator).append(JsonText.quote(name)).append(": ");
                 write(value, inner);
                 separator = "," + inner;
             }
@@ -104,13 +99,5 @@ public final class IrJson {
 
     private String relative(String file) {
         return file.startsWith(directory) ? file.substring(directory.length()) : file;
-    }
-
-    private static @Nullable Object get(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a component of a public record can be read", e);
-        }
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ public final class OutputTree {
     private final Path manifest;
     private final List<Path> written = new ArrayList<>();
     private final List<Path> deleted = new ArrayList<>();
+
+    /** Those that are there and inside: a package of thousands of files is looked at once. */
+    private final Set<Path> directories = new HashSet<>();
 
     /**
      * A tree; nothing is touched yet.
@@ -76,8 +81,13 @@ public final class OutputTree {
 
     private boolean writeIfChanged(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(file.getParent());
-        requireInside(file);
+        Path parent = parent(file);
+        if (!directories.contains(parent)) {
+            Files.createDirectories(parent);
+            requireInside(parent);
+            directories.add(parent);
+        }
+        requireNoLink(file);
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
@@ -90,7 +100,7 @@ public final class OutputTree {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        requireInside(file);
+        requireInside(parent(file));
         Files.delete(file);
         deleted.add(file);
         Path parent = file.getParent();
@@ -114,12 +124,24 @@ public final class OutputTree {
         return file;
     }
 
+    private static Path parent(Path file) {
+        return Objects.requireNonNull(file.getParent(), "what is below a directory has a parent");
+    }
+
     /** Symbolic links must not lead out of the directory either. */
-    private void requireInside(Path file) throws IOException {
-        Path parent = file.getParent();
-        boolean below = parent != null && parent.toRealPath().startsWith(directory.toRealPath());
-        if (!below || Files.isSymbolicLink(file)) {
-            throw new IOException(file + " leads out of the output directory " + directory + " by a symbolic link");
+    private void requireInside(Path parent) throws IOException {
+        if (!parent.toRealPath().startsWith(directory.toRealPath())) {
+            throw leadsOut(parent);
         }
+    }
+
+    private void requireNoLink(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw leadsOut(file);
+        }
+    }
+
+    private IOException leadsOut(Path path) {
+        return new IOException(path + " leads out of the output directory " + directory + " by a symbolic link");
     }
 }
