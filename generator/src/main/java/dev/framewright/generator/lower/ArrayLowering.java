@@ -26,14 +26,11 @@ final class ArrayLowering {
     Type lower(Facets facets) {
         Lengths size = new ScalarLowering(lowering).lengths(facets, "minItems", "maxItems");
         int listed = listed(facets);
-        List<Part> unique = facets.with("uniqueItems").stream()
-                .filter(part -> part.get("uniqueItems") instanceof Json.Bool bool && bool.value())
-                .toList();
         if (listed == 0) {
-            return listing(facets, size, !unique.isEmpty());
+            return listing(facets, size);
         }
         TypeId id = new TypeId(facets.subject().id());
-        lowering.define(id, () -> tuple(id, facets, size, listed, !unique.isEmpty()));
+        lowering.define(id, () -> tuple(id, facets, size, listed));
         return new Type.Named(id);
     }
 
@@ -50,19 +47,51 @@ final class ArrayLowering {
         return Math.min(most, limit);
     }
 
-    private Type listing(Facets facets, Lengths size, boolean unique) {
+    private Type listing(Facets facets, Lengths size) {
         List<Rule> rules = new RuleLowering(lowering).contains(facets);
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
             Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
-            // texts that differ can be the same value
-            return new Type.Listing(unique ? Formats.untyped(element) : element, size, unique, rules);
+            Type text = Formats.untyped(element);
+            return isUnique(facets, text != element)
+                    ? new Type.Listing(text, size, true, rules)
+                    : new Type.Listing(element, size, false, rules);
         }
         tooShort(facets, size, 0);
-        return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), unique, rules);
+        return new Type.Listing(new Type.Any(), new Lengths(size.minimum(), 0), false, rules);
     }
 
-    private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed, boolean unique) {
+    /**
+     * Whether elements have to differ. Texts that differ can be the same value, so elements that are texts stay as they are
+     * then; with texts inside of them, they are left to full validation.
+     */
+    private boolean isUnique(Facets facets, boolean texts) {
+        boolean compared = texts || !Reach.of(elements(facets), lowering.facets).changesText();
+        boolean unique = false;
+        for (Part part : facets.with("uniqueItems")) {
+            boolean asked = part.get("uniqueItems") instanceof Json.Bool bool && bool.value();
+            if (asked && !compared) {
+                lowering.lint.fullValidationOnly(part, "uniqueItems");
+            }
+            unique |= asked && compared;
+        }
+        return unique;
+    }
+
+    /** The schemas of all elements. */
+    static List<Schema> elements(Facets facets) {
+        List<Schema> elements = new ArrayList<>();
+        for (Part part : facets.parts()) {
+            prefix(part).forEach(element -> elements.add(part.schema().at(element)));
+            Schema rest = rest(part);
+            if (rest != null) {
+                elements.add(rest);
+            }
+        }
+        return elements;
+    }
+
+    private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed) {
         int least = size.minimum() == null ? 0 : size.minimum();
         List<Member> elements = new ArrayList<>();
         for (int i = 0; i < listed; i++) {
@@ -79,7 +108,7 @@ final class ArrayLowering {
                     : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
         }
         List<Rule> rules = new ArrayList<>(new RuleLowering(lowering).contains(facets));
-        if (unique) {
+        if (isUnique(facets, false)) {
             rules.add(new Rule.Unique());
         }
         Schema schema = facets.subject().schema();

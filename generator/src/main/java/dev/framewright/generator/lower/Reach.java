@@ -1,21 +1,36 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.Json;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas that have a say in whether a value fits a schema: what is inside of it, what it refers to, and so on. */
 final class Reach {
+    /** Keywords that tell one text from another that may be the same value. */
+    private static final List<String> ABOUT_TEXT =
+            List.of("pattern", "minLength", "maxLength", "enum", "const", "uniqueItems");
+
+    private final FacetReader reader;
     private final Set<Schema> schemas = new HashSet<>();
 
-    private Reach() {}
+    private Reach(FacetReader reader) {
+        this.reader = reader;
+    }
 
     static Reach of(Schema start, FacetReader reader) {
-        Reach reach = new Reach();
-        Deque<Schema> left = new ArrayDeque<>(List.of(start));
+        return of(List.of(start), reader);
+    }
+
+    static Reach of(Collection<Schema> starts, FacetReader reader) {
+        Reach reach = new Reach(reader);
+        Deque<Schema> left = new ArrayDeque<>(starts);
         while (!left.isEmpty()) {
             Schema next = left.remove();
             if (reach.schemas.add(next)) {
@@ -37,8 +52,40 @@ final class Reach {
 
     /** Whether types express all that they say. */
     boolean isExact() {
-        return schemas.stream()
-                .allMatch(schema -> Keywords.FULL_VALIDATION_ONLY.stream()
-                        .noneMatch(keyword -> Part.of(schema).get(keyword) != null));
+        return schemas.stream().allMatch(schema -> !has(schema, Keywords.FULL_VALIDATION_ONLY) && isExact(schema));
+    }
+
+    /** Rules are left to full validation where they can be inside of themselves, or look at text that changes. */
+    private boolean isExact(Schema schema) {
+        return Stream.of("contains", "dependentSchemas", "dependencies", "patternProperties", "uniqueItems")
+                .noneMatch(rule -> has(schema, Set.of(rule))
+                        && (changesText()
+                                || of(schema.subschemas(), reader).schemas.contains(schema)));
+    }
+
+    /** Whether there are texts that become Java values, and may be written in another way than they came. */
+    boolean changesText() {
+        return schemas.stream().anyMatch(this::changesText);
+    }
+
+    private boolean changesText(Schema schema) {
+        Json.Obj object = schema.object();
+        return object != null
+                && (reader.hasFormat(object) || (object.get("x-java-type") != null && !isNumber(object.get("type"))));
+    }
+
+    private static boolean isNumber(@Nullable Json type) {
+        return type instanceof Json.Str one
+                && (one.value().equals("number") || one.value().equals("integer"));
+    }
+
+    /** Whether it matters to one of them how a text is written. */
+    boolean looksAtText() {
+        return schemas.stream().anyMatch(schema -> has(schema, ABOUT_TEXT));
+    }
+
+    private static boolean has(Schema schema, Collection<String> keywords) {
+        Part part = Part.of(schema);
+        return keywords.stream().anyMatch(keyword -> part.get(keyword) != null);
     }
 }

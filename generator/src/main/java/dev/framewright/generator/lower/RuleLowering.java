@@ -33,7 +33,10 @@ final class RuleLowering {
             int least = count(part.get("minContains"), 1);
             int most = count(part.get("maxContains"), Integer.MAX_VALUE);
             Reach reach = Reach.of(schema, lowering.facets);
-            if (reach.includes(facets)) {
+            if (reach.includes(facets)
+                    || (reach.looksAtText()
+                            && Reach.of(ArrayLowering.elements(facets), lowering.facets)
+                                    .changesText())) {
                 lowering.lint.fullValidationOnly(part, "contains");
                 continue;
             }
@@ -125,7 +128,10 @@ final class RuleLowering {
             return;
         }
         Schema schema = part.schema().at(written);
-        if (Reach.of(schema, lowering.facets).includes(facets)) {
+        Reach reach = Reach.of(schema, lowering.facets);
+        List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
+        if (reach.includes(facets)
+                || (reach.looksAtText() && Reach.of(whole, lowering.facets).changesText())) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));

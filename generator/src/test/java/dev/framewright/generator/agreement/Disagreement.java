@@ -45,7 +45,9 @@ record Disagreement(JsonNode schema, JsonNode instance, Kind kind, Verdict gener
         } else if (verdict.valid() && !verdict.why().isEmpty()) {
             return Kind.READ_AGAIN;
         }
-        return read.written() != null && full.accepts(read.written()) != valid ? Kind.WRITTEN : null;
+        // what is invalid but accepted may become valid, when a text in it is written in another way than it came
+        boolean compared = read.written() != null && (exact || valid);
+        return compared && full.accepts(read.written()) != valid ? Kind.WRITTEN : null;
     }
 
     /** What the compiler has against the code of a schema. */

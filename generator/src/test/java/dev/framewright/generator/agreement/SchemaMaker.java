@@ -60,7 +60,7 @@ final class SchemaMaker {
         if (depth <= 0 || dice.oneIn(4)) {
             return dice.oneIn(8) ? extreme() : dice.oneIn(8) ? reference(depth, inside) : scalars.scalar();
         }
-        return switch (dice.below(20)) {
+        return switch (dice.below(23)) {
             case 0, 1, 2, 3, 4 -> objects.object(depth);
             case 5, 6 -> objects.map(depth);
             case 7, 8 -> list(depth);
@@ -70,6 +70,7 @@ final class SchemaMaker {
             case 15 -> types(depth);
             case 16 -> untyped(depth);
             case 17 -> beside(dice.oneIn(2) ? objects.object(depth) : untyped(depth), depth);
+            case 20, 21, 22 -> mixture(depth, inside);
             case 18 -> dice.oneIn(3) ? full(depth) : nullable(depth, inside);
             default -> reference(depth, inside);
         };
@@ -175,6 +176,17 @@ final class SchemaMaker {
             }
         }
         schema.remove("type");
+        return schema;
+    }
+
+    /** Keywords of several schemas, which meet by chance. */
+    private ObjectNode mixture(int depth, boolean inside) {
+        ObjectNode schema = Dice.JSON.createObjectNode();
+        for (int i = 1 + dice.below(3); i >= 0; i--) {
+            if (schema(depth - dice.below(2), inside) instanceof ObjectNode more) {
+                schema.setAll(more);
+            }
+        }
         return schema;
     }
 
