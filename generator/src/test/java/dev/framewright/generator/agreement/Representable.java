@@ -15,7 +15,9 @@ final class Representable {
 
     Representable(JsonNode schema) {
         wholeWithoutFraction = schema.path("$schema").asString("").equals(Dialect.DRAFT_4.uri());
-        doubles = schema.toString().contains("\"multipleOf\"");
+        String text = schema.toString();
+        // rules look at a number as it is written again
+        doubles = text.contains("\"multipleOf\"") || (text.contains("\"number\"") && text.contains("\"contains\""));
     }
 
     /** The instance, or one with other numbers. */
