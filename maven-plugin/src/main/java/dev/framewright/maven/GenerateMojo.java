@@ -98,6 +98,12 @@ public final class GenerateMojo extends ProtocolMojo {
      * What text of the formats {@code date-time}, {@code date}, {@code time}, {@code uuid}, {@code uri} and
      * {@code uri-reference} becomes: {@code typed} for a checked value of {@code java.time}, {@code UUID} or {@code URI},
      * {@code text} for a string that is left as it is. Other formats are always left alone.
+     *
+     * <pre>{@code
+     * <formats>text</formats>
+     * }</pre>
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "framewright.formats", defaultValue = "typed", required = true)
     String formats;
