@@ -66,14 +66,15 @@ final class ArrayLowering {
      * then; with texts inside of them, they are left to full validation.
      */
     private boolean isUnique(Facets facets, boolean texts) {
-        boolean compared = texts || !Reach.of(elements(facets), lowering.facets).changesText();
         boolean unique = false;
         for (Part part : facets.with("uniqueItems")) {
-            boolean asked = part.get("uniqueItems") instanceof Json.Bool bool && bool.value();
-            if (asked && !compared) {
-                lowering.lint.fullValidationOnly(part, "uniqueItems");
+            if (part.get("uniqueItems") instanceof Json.Bool bool && bool.value()) {
+                if (texts || !lowering.changedTexts.below(elements(facets))) {
+                    unique = true;
+                } else {
+                    lowering.lint.fullValidationOnly(part, "uniqueItems");
+                }
             }
-            unique |= asked && compared;
         }
         return unique;
     }

@@ -60,11 +60,11 @@ final class Choices {
                             + " is tried",
                     "give all of them one required member or element with a \"const\" of its own");
         }
-        boolean exact = new Exactness(lowering).of(subject);
+        boolean exact = exclusive && new Exactness(lowering).of(subject);
         if (exclusive && !exact) {
             lowering.lint.fullValidationOnly(subject.schema(), open.location(), "oneOf");
         }
-        return new Decision.Each(exclusive && exact);
+        return new Decision.Each(exact);
     }
 
     private void overlap(List<ChoiceLowering.Alternative> alternatives, DecisionBuilder.Overlap overlap) {

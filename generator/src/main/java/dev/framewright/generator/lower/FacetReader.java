@@ -54,6 +54,26 @@ final class FacetReader {
         return typedFormats && Formats.isKnown(schema.text("format"));
     }
 
+    /** Whether a schema is that of texts that become Java values, and may be written in another way than they came. */
+    boolean changesText(Schema schema) {
+        Json.Obj object = schema.object();
+        return object != null && (hasFormat(object) || (object.has("x-java-type") && !isNumber(object.text("type"))));
+    }
+
+    private static boolean isNumber(@Nullable String type) {
+        return "number".equals(type) || "integer".equals(type);
+    }
+
+    /** The schemas that directly have a say in whether a value fits one: what is inside of it, and what it refers to. */
+    List<Schema> reached(Schema schema) {
+        List<Schema> reached = new ArrayList<>(schema.subschemas());
+        Schema target = target(schema);
+        if (target != null) {
+            reached.add(target);
+        }
+        return reached;
+    }
+
     /** What the {@code $ref} of a schema names. */
     @Nullable
     Schema target(Schema schema) {

@@ -27,6 +27,9 @@ final class Lowering {
     final Docs docs;
     final TypeLowering types;
 
+    /** The schemas of texts that become Java values, and may be written in another way than they came. */
+    final Below changedTexts;
+
     /** Whether text of a known format is checked, and a value of the Java type of that format. */
     final boolean typedFormats;
 
@@ -44,6 +47,7 @@ final class Lowering {
         this.branches = new Branches(facets);
         this.docs = new Docs(diagnostics);
         this.types = new TypeLowering(this);
+        this.changedTexts = new Below(facets, facets::changesText);
     }
 
     /** Says that no value can ever be valid at a place, and gives the type that has none. */

@@ -1,7 +1,6 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.schema.Schema;
-import dev.framewright.generator.source.Json;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -9,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The schemas that have a say in whether a value fits a schema: what is inside of it, what it refers to, and so on. */
 final class Reach {
@@ -34,11 +32,7 @@ final class Reach {
         while (!left.isEmpty()) {
             Schema next = left.remove();
             if (reach.schemas.add(next)) {
-                left.addAll(next.subschemas());
-                Schema target = reader.target(next);
-                if (target != null) {
-                    left.add(target);
-                }
+                left.addAll(reader.reached(next));
             }
         }
         return reach;
@@ -59,24 +53,8 @@ final class Reach {
     private boolean isExact(Schema schema) {
         return Stream.of("contains", "dependentSchemas", "dependencies", "patternProperties", "uniqueItems")
                 .noneMatch(rule -> has(schema, Set.of(rule))
-                        && (changesText()
+                        && (schemas.stream().anyMatch(reader::changesText)
                                 || of(schema.subschemas(), reader).schemas.contains(schema)));
-    }
-
-    /** Whether there are texts that become Java values, and may be written in another way than they came. */
-    boolean changesText() {
-        return schemas.stream().anyMatch(this::changesText);
-    }
-
-    private boolean changesText(Schema schema) {
-        Json.Obj object = schema.object();
-        return object != null
-                && (reader.hasFormat(object) || (object.get("x-java-type") != null && !isNumber(object.get("type"))));
-    }
-
-    private static boolean isNumber(@Nullable Json type) {
-        return type instanceof Json.Str one
-                && (one.value().equals("number") || one.value().equals("integer"));
     }
 
     /** Whether it matters to one of them how a text is written. */

@@ -34,9 +34,7 @@ final class RuleLowering {
             int most = count(part.get("maxContains"), Integer.MAX_VALUE);
             Reach reach = Reach.of(schema, lowering.facets);
             if (reach.includes(facets)
-                    || (reach.looksAtText()
-                            && Reach.of(ArrayLowering.elements(facets), lowering.facets)
-                                    .changesText())) {
+                    || (reach.looksAtText() && lowering.changedTexts.below(ArrayLowering.elements(facets)))) {
                 lowering.lint.fullValidationOnly(part, "contains");
                 continue;
             }
@@ -130,8 +128,7 @@ final class RuleLowering {
         Schema schema = part.schema().at(written);
         Reach reach = Reach.of(schema, lowering.facets);
         List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
-        if (reach.includes(facets)
-                || (reach.looksAtText() && Reach.of(whole, lowering.facets).changesText())) {
+        if (reach.includes(facets) || (reach.looksAtText() && lowering.changedTexts.below(whole))) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));
