@@ -1,6 +1,7 @@
 package dev.framewright.generator.bundle;
 
 import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.SourceNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class DefinitionNames {
     }
 
     private static String whole(String path) {
-        return path.replaceFirst("([.]schema)?[.]json$", "");
+        return SourceNames.stem(path);
     }
 
     private static String name(Schema schema, String file) {

@@ -2,7 +2,7 @@ package dev.framewright.generator.diagnostics;
 
 /** All diagnostic codes of reading and lowering, each explained in {@code docs/spec/diagnostics.md}. */
 public final class Codes {
-    // 01xx: files and JSON
+    // 01xx: files, JSON and YAML
     public static final String BROKEN_JSON = "FW0101";
     public static final String DUPLICATE_NAME = "FW0102";
     public static final String JSON_LIMIT = "FW0103";
@@ -11,6 +11,7 @@ public final class Codes {
     public static final String LONE_SURROGATE = "FW0106";
     public static final String MISSING_FILE = "FW0107";
     public static final String UNREADABLE_FILE = "FW0108";
+    public static final String NOT_IN_JSON = "FW0109";
 
     // 02xx: schemas as documents, references
     public static final String REF_NOWHERE = "FW0201";

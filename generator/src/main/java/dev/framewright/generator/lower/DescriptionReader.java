@@ -17,12 +17,14 @@ import dev.framewright.generator.schema.SchemaSources;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonFileReader;
 import dev.framewright.generator.source.Location;
+import dev.framewright.generator.source.SourceNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a protocol description and everything it refers to. */
@@ -79,7 +81,12 @@ public final class DescriptionReader {
                     Codes.MISSING_FILE,
                     whole,
                     "there is no such protocol description",
-                    "check the path that was given");
+                    Stream.of(".yaml", ".yml", ".json")
+                            .map(end -> SourceNames.stem(path) + end)
+                            .filter(files::exists)
+                            .findFirst()
+                            .map(near -> "there is " + near + "; name that one")
+                            .orElse("check the path that was given"));
             return null;
         }
         Json root = files.read(path, whole, new JsonFileReader(diagnostics), diagnostics);

@@ -4,6 +4,7 @@ import dev.framewright.generator.model.NameHint;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Pointers;
+import dev.framewright.generator.source.SourceNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,13 +178,7 @@ final class Hints {
         }
 
         private static String stem(String path) {
-            String file = path.substring(path.lastIndexOf('/') + 1);
-            for (String end : List.of(".schema.json", ".json")) {
-                if (file.endsWith(end) && file.length() > end.length()) {
-                    return file.substring(0, file.length() - end.length());
-                }
-            }
-            return file;
+            return SourceNames.stem(path.substring(path.lastIndexOf('/') + 1));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.framewright.generator.dedup.Duplicates;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.naming.JavaText;
+import dev.framewright.generator.source.SourceNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ final class FileWords {
         if (filesByName.getOrDefault(folded(type), Set.of()).size() < 2) {
             return List.of();
         }
-        String file = file(type.id()).replaceAll("(\\.schema)?\\.json$", "");
+        String file = SourceNames.stem(file(type.id()));
         if (isFile(type)) {
             return file.contains("/") ? List.of(file) : List.of();
         }

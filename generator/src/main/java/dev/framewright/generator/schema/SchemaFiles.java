@@ -5,6 +5,7 @@ import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonFileReader;
 import dev.framewright.generator.source.Location;
+import dev.framewright.generator.source.SourceNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -134,12 +135,12 @@ public final class SchemaFiles {
         return Files.isRegularFile(directory.resolve(path));
     }
 
-    /** Every JSON file, by path; links are not followed. */
+    /** Every file of JSON or YAML, by path; links are not followed. */
     public List<String> all() {
         try (Stream<Path> found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> slashes(directory.relativize(file)))
-                    .filter(path -> path.endsWith(".json"))
+                    .filter(SourceNames::isSource)
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -20,7 +20,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a file into a {@link Json} tree; everything wrong with it becomes a diagnostic. */
+/** Reads a file of JSON or YAML into a {@link Json} tree; everything wrong with it becomes a diagnostic. */
 public final class JsonFileReader {
     /** How deep arrays and objects may nest; schemas written by people stay below 50. */
     public static final int MAX_DEPTH = 256;
@@ -49,10 +49,15 @@ public final class JsonFileReader {
         return read(Files.readAllBytes(file), label);
     }
 
-    /** The same for the content of a file. */
+    /** The same for the content of a file, which is YAML if its name ends so. */
     public @Nullable Json read(byte[] bytes, String label) {
         String text = decode(bytes, label);
-        return text == null ? null : parse(text, label);
+        if (text == null) {
+            return null;
+        }
+        return SourceNames.isYaml(label)
+                ? new YamlTreeBuilder(text, label, diagnostics).document()
+                : parse(text, label);
     }
 
     /** Reads JSON text that stands in a file called {@code label}. */

@@ -1,0 +1,46 @@
+package dev.framewright.generator.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Places in a YAML file. Its parser counts characters of Unicode, editors and {@link Location} those of UTF-16. */
+final class YamlPlaces {
+    private final String label;
+    private final String text;
+    private final List<Integer> lines = new ArrayList<>(List.of(0));
+
+    YamlPlaces(String label, String text) {
+        this.label = label;
+        this.text = text;
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !pair)) {
+                lines.add(i + 1);
+            }
+        }
+    }
+
+    /** Where an event begins. */
+    Location of(Event event, String pointer) {
+        return event.getStartMark().map(mark -> of(mark, pointer)).orElseGet(() -> new Location(label, 0, 0, pointer));
+    }
+
+    Location of(Mark mark, String pointer) {
+        int line = Math.min(mark.getLine(), lines.size() - 1);
+        int start = lines.get(line);
+        int characters = Math.min(mark.getColumn(), text.codePointCount(start, text.length()));
+        return new Location(label, line + 1, text.offsetByCodePoints(start, characters) - start + 1, pointer);
+    }
+
+    /** Where the character of this number stands, counted from 0. */
+    Location of(int character) {
+        int at = text.offsetByCodePoints(0, Math.min(character, text.codePointCount(0, text.length())));
+        int line = lines.size() - 1;
+        while (lines.get(line) > at) {
+            line--;
+        }
+        return new Location(label, line + 1, at - lines.get(line) + 1, "");
+    }
+}
