@@ -2,14 +2,17 @@ package dev.framewright.generator.lower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.serialization.BasicNodeReader;
 import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.schema.SchemaBundle;
 import dev.framewright.generator.source.JsonText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever the input, there is a model or at least one error, and never an exception. */
 class RobustnessTest {
@@ -60,7 +64,8 @@ class RobustnessTest {
                 Map<String, String> schemas = new HashMap<>();
                 bundle.schemas().forEach((uri, schema) -> schemas.put(uri, JsonText.of(schema)));
                 SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(schemas).nodeReader(new JsonOnly()));
                 for (Map<String, String> uris : bundle.bodies().values()) {
                     for (String uri : uris.values()) {
                         registry.getSchema(SchemaLocation.of(uri)).initializeValidators();
@@ -144,5 +149,13 @@ class RobustnessTest {
             }
         }
         return String.join("", tokens);
+    }
+
+    /** As the runtime reads them. */
+    private static final class JsonOnly extends BasicNodeReader {
+        @Override
+        public JsonNode readSchema(InputStream in, InputFormat format) {
+            return super.readSchema(in, InputFormat.JSON);
+        }
     }
 }

@@ -125,6 +125,7 @@ public final class SchemaValidator {
         return SchemaRegistry.withDefaultDialect(
                 drafts.get(0),
                 builder -> builder.schemaRegistryConfig(config)
+                        .nodeReader(new JsonSchemas())
                         .dialectRegistry(new DefaultDialectRegistry(drafts))
                         .schemaLoader(loader -> loader.resourceLoaders(resources -> resources.resources(documents))
                                 .allow(iri -> documents.containsKey(withoutEmptyFragment(iri.toString()))

@@ -120,6 +120,15 @@ class SchemaValidatorTest {
     }
 
     @Test
+    void schemasAreJsonWhateverTheirFilesWereCalled() {
+        SchemaValidator spelled = SchemaValidator.load("Spelled", LOADER);
+        assertThat(spelled.validate(FrameKind.REQUEST, "ask", RawJson.of("{\"b\":1}")))
+                .isEmpty();
+        assertThat(spelled.validate(FrameKind.REQUEST, "ask", RawJson.of("{\"b\":\"1\"}")))
+                .hasSize(1);
+    }
+
+    @Test
     void nothingIsFetchedFromANetwork() throws Exception {
         try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ClassLoader loader = new ClassLoader(LOADER) {
