@@ -7,6 +7,7 @@ import dev.framewright.generator.plan.TypePlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The {@code emit} stage: from a plan to Java source. */
 public final class Emitter {
@@ -15,19 +16,19 @@ public final class Emitter {
     /** The sources of a plan, sorted by path. */
     public static List<OutputFile> emit(JavaPlan plan) {
         Names names = new Names(plan);
-        List<SourceFile> files = new ArrayList<>();
-        plan.types().forEach(type -> addType(files, names, type));
+        List<SourceFile> protocol = new ArrayList<>();
         if (plan.protocol() != null) {
-            addProtocol(files, names, plan.protocol());
+            addProtocol(protocol, names, plan.protocol());
         }
-        // rendering takes most of a run's time, and one file has nothing to do with another
-        return files.parallelStream()
+        // this is most of a run's time, and one type has nothing to do with another
+        return Stream.concat(plan.types().parallelStream().flatMap(type -> files(names, type)), protocol.stream())
                 .map(file -> file.in(plan.packageName()))
                 .sorted(Comparator.comparing(OutputFile::relativePath))
                 .toList();
     }
 
-    private static void addType(List<SourceFile> files, Names names, TypePlan type) {
+    private static Stream<SourceFile> files(Names names, TypePlan type) {
+        List<SourceFile> files = new ArrayList<>();
         if (type instanceof TypePlan.RecordPlan record) {
             addRecord(files, names, record);
         } else if (type instanceof TypePlan.EnumPlan enumeration) {
@@ -44,6 +45,7 @@ public final class Emitter {
                 files.add(emitter.codec());
             }
         }
+        return files.stream();
     }
 
     private static void addEnumeration(List<SourceFile> files, Names names, TypePlan.EnumPlan plan) {

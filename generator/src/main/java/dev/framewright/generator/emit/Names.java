@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of a plan as JavaPoet wants them. */
 final class Names {
     private final JavaPlan plan;
     private final Map<String, ClassName> codecs = new HashMap<>();
+
+    /** To check a name and to make its parts takes time, and a type is named wherever it is used. */
+    private final Map<String, ClassName> types = new ConcurrentHashMap<>();
 
     Names(JavaPlan plan) {
         this.plan = plan;
@@ -40,7 +44,7 @@ final class Names {
     }
 
     ClassName type(String simpleName) {
-        return ClassName.get(plan.packageName(), simpleName);
+        return types.computeIfAbsent(simpleName, name -> ClassName.get(plan.packageName(), name));
     }
 
     /** The codec of the class generated for a definition. */
