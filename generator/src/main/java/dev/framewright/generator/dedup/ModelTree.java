@@ -72,7 +72,7 @@ final class ModelTree {
             });
             shape.append('>');
         } else if (value instanceof String text) {
-            shape.append(JsonText.quote(text));
+            JsonText.quote(shape, text);
         } else {
             shape.append(value).append(',');
         }

@@ -156,7 +156,7 @@ final class Docs {
 
     /** Empty lines would end a paragraph that nothing opens again. */
     private static String oneParagraph(String text) {
-        return text.replaceAll("\n\n+", "\n");
+        return text.contains("\n\n") ? text.replaceAll("\n\n+", "\n") : text;
     }
 
     /** More follows after a semicolon. */
@@ -165,7 +165,7 @@ final class Docs {
     }
 
     private static String sentence(String text) {
-        return text.matches("(?s).*[.!?:]") ? text : text + ".";
+        return ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** Schema text, escaped. */

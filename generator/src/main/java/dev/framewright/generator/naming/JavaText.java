@@ -130,6 +130,10 @@ public final class JavaText {
 
     /** Text for a documentation comment: no tag, no markup, no end of the comment, no Unicode escape. */
     public static String javadoc(String text) {
+        if (text.chars().allMatch(JavaText::isPlainInComments)) {
+            // most texts, and each of them is asked for several times
+            return text.strip();
+        }
         StringBuilder out = new StringBuilder(text.length());
         String lines = text.replace("\r\n", "\n").strip();
         lines.codePoints().forEach(c -> {
@@ -147,6 +151,10 @@ public final class JavaText {
             }
         });
         return out.toString().replaceAll("[ \t]+\n", "\n").replaceAll("\n{3,}", "\n\n");
+    }
+
+    private static boolean isPlainInComments(int c) {
+        return c >= ' ' && c < 0x7f && "&<>@{}/\\".indexOf(c) < 0;
     }
 
     private static boolean endsWith(StringBuilder out, char c) {

@@ -76,7 +76,8 @@ public final class JsonText {
         }
     }
 
-    private static void quote(StringBuilder out, String value) {
+    /** Appends a string with its quotes. */
+    public static void quote(StringBuilder out, String value) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

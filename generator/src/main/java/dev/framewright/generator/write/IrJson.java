@@ -44,18 +44,19 @@ public final class IrJson {
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
             out.append(value);
         } else {
-            out.append(JsonText.quote(value.toString()));
+            JsonText.quote(out, value.toString());
         }
     }
 
     private void record(Record record, String indent) {
         String inner = indent + "  ";
-        String separator = inner;
+        String separator = "";
         out.append('{');
         ModelRecord type = ModelRecord.of(record);
         if (type.isAlternative()) {
-            out.append(separator).append("\"kind\": ").append(JsonText.quote(type.name()));
-            separator = "," + inner;
+            out.append(inner).append("\"kind\": ");
+            JsonText.quote(out, type.name());
+            separator = ",";
         }
         for (int i = 0; i < type.size(); i++) {
             String name = type.component(i);
@@ -63,36 +64,38 @@ public final class IrJson {
                     ? relative(location.file())
                     : type.get(record, i);
             if (value != null) {
-                out.append(separator).append(JsonText.quote(name)).append(": ");
+                out.append(separator).append(inner);
+                JsonText.quote(out, name);
+                out.append(": ");
                 write(value, inner);
-                separator = "," + inner;
+                separator = ",";
             }
         }
-        out.append(separator.startsWith(",") ? indent : "").append('}');
+        out.append(separator.isEmpty() ? "" : indent).append('}');
     }
 
     private void list(List<?> list, String indent) {
         String inner = indent + "  ";
-        String separator = inner;
+        String separator = "";
         out.append('[');
         for (Object element : list) {
-            out.append(separator);
+            out.append(separator).append(inner);
             write(element, inner);
-            separator = "," + inner;
+            separator = ",";
         }
         out.append(list.isEmpty() ? "" : indent).append(']');
     }
 
     private void map(Map<?, ?> map, String indent) {
         String inner = indent + "  ";
-        String separator = inner;
+        String separator = "";
         out.append('{');
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(separator)
-                    .append(JsonText.quote(entry.getKey().toString()))
-                    .append(": ");
+            out.append(separator).append(inner);
+            JsonText.quote(out, entry.getKey().toString());
+            out.append(": ");
             write(entry.getValue(), inner);
-            separator = "," + inner;
+            separator = ",";
         }
         out.append(map.isEmpty() ? "" : indent).append('}');
     }
