@@ -54,6 +54,7 @@ final class ShapeProblems {
         for (Error error : errors) {
             switch (error.getKeyword()) {
                 case "required", "dependentRequired" -> missing.add("\"" + missing(error) + "\"");
+                case "dependencies" -> dependencies(error, at);
                 case "additionalProperties", "unevaluatedProperties" -> unknown(error, at);
                 case "propertyNames" ->
                     say(
@@ -80,6 +81,23 @@ final class ShapeProblems {
                     what(at) + ", which is not allowed" + by + ": "
                             + errors.get(0).getMessage(),
                     "");
+        }
+    }
+
+    /** One error stands for all of an object's dependencies. */
+    private void dependencies(Error error, Json at) {
+        if (at instanceof Json.Obj object) {
+            error.getSchemaNode()
+                    .properties()
+                    .forEach(dependency -> dependency.getValue().forEach(needed -> {
+                        if (object.has(dependency.getKey()) && needed.isString() && !object.has(needed.asString())) {
+                            say(
+                                    object.nameLocation(dependency.getKey()),
+                                    "\"" + dependency.getKey() + "\" stands here without \"" + needed.asString()
+                                            + "\", which it needs" + by,
+                                    "");
+                        }
+                    }));
         }
     }
 
