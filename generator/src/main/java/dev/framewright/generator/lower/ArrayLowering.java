@@ -69,7 +69,7 @@ final class ArrayLowering {
         boolean unique = false;
         for (Part part : facets.with("uniqueItems")) {
             if (part.get("uniqueItems") instanceof Json.Bool bool && bool.value()) {
-                if (texts || !lowering.changedTexts.below(elements(facets))) {
+                if (texts || !lowering.reach.changesText(elements(facets))) {
                     unique = true;
                 } else {
                     lowering.lint.fullValidationOnly(part, "uniqueItems");

@@ -60,7 +60,8 @@ final class Below {
         }
     }
 
-    private void mark(Schema schema) {
+    /** Takes a schema for one of that kind from now on. */
+    void mark(Schema schema) {
         Deque<Schema> left = new ArrayDeque<>(List.of(schema));
         while (!left.isEmpty()) {
             Schema next = left.remove();

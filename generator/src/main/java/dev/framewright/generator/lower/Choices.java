@@ -60,7 +60,7 @@ final class Choices {
                             + " is tried",
                     "give all of them one required member or element with a \"const\" of its own");
         }
-        boolean exact = exclusive && new Exactness(lowering).of(subject);
+        boolean exact = exclusive && lowering.exactness.of(subject);
         if (exclusive && !exact) {
             lowering.lint.fullValidationOnly(subject.schema(), open.location(), "oneOf");
         }

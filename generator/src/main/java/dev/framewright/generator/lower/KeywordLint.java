@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 final class KeywordLint {
     private final Diagnostics diagnostics;
     private final Set<String> seen = new HashSet<>();
-    private final Set<String> inexact = new HashSet<>();
+    private final Exactness exactness;
 
-    KeywordLint(Diagnostics diagnostics) {
+    KeywordLint(Exactness exactness, Diagnostics diagnostics) {
+        this.exactness = exactness;
         this.diagnostics = diagnostics;
     }
 
@@ -56,12 +57,7 @@ final class KeywordLint {
 
     /** Notes that the type of a schema accepts more than the schema does. */
     void inexact(Schema schema) {
-        inexact.add(schema.id());
-    }
-
-    /** Whether the type of a schema accepts exactly what the schema accepts, apart from what is inside. */
-    boolean isExact(Schema schema) {
-        return !inexact.contains(schema.id());
+        exactness.remove(schema);
     }
 
     /** Says that a keyword of a schema is left to full validation. */

@@ -27,8 +27,8 @@ final class Lowering {
     final Docs docs;
     final TypeLowering types;
 
-    /** The schemas of texts that become Java values, and may be written in another way than they came. */
-    final Below changedTexts;
+    final Reach reach;
+    final Exactness exactness;
 
     /** Whether text of a known format is checked, and a value of the Java type of that format. */
     final boolean typedFormats;
@@ -43,11 +43,12 @@ final class Lowering {
         this.typedFormats = typedFormats;
         this.diagnostics = diagnostics;
         this.facets = new FacetReader(registry, typedFormats, diagnostics);
-        this.lint = new KeywordLint(diagnostics);
+        this.exactness = new Exactness(facets);
+        this.lint = new KeywordLint(exactness, diagnostics);
         this.branches = new Branches(facets);
         this.docs = new Docs(diagnostics);
         this.types = new TypeLowering(this);
-        this.changedTexts = new Below(facets, facets::changesText);
+        this.reach = new Reach(facets);
     }
 
     /** Says that no value can ever be valid at a place, and gives the type that has none. */

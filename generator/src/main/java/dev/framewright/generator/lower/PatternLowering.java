@@ -100,7 +100,7 @@ final class PatternLowering {
         for (Map.Entry<String, Json> entry :
                 RuleLowering.entries(part, "patternProperties").entrySet()) {
             Schema schema = part.schema().at(entry.getValue());
-            recursive += Reach.of(schema, lowering.facets).includes(facets) ? 1 : 0;
+            recursive += lowering.reach.includes(schema, facets) ? 1 : 0;
             patterns.add(new Rule.Members.Named(entry.getKey(), rule.type(schema)));
         }
         Schema others = part.schema().child("additionalProperties");
@@ -108,7 +108,7 @@ final class PatternLowering {
         if (others != null && isFalse(others)) {
             kept = new Additional.Forbid();
         } else if (others != null && !ObjectLowering.trivial(others)) {
-            recursive += Reach.of(others, lowering.facets).includes(facets) ? 1 : 0;
+            recursive += lowering.reach.includes(others, facets) ? 1 : 0;
             kept = new Additional.Typed(rule.type(others));
         }
         if (recursive > 1) {

@@ -1,65 +1,68 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.schema.Schema;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The schemas that have a say in whether a value fits a schema: what is inside of it, what it refers to, and so on. */
+/**
+ * Questions about the schemas that have a say in whether a value fits a schema: what is inside of it, what it refers to, and
+ * so on.
+ */
 final class Reach {
     /** Keywords that tell one text from another that may be the same value. */
     private static final List<String> ABOUT_TEXT =
             List.of("pattern", "minLength", "maxLength", "enum", "const", "uniqueItems");
 
-    private final FacetReader reader;
-    private final Set<Schema> schemas = new HashSet<>();
+    private static final List<String> RULES =
+            List.of("contains", "dependentSchemas", "dependencies", "patternProperties", "uniqueItems");
 
-    private Reach(FacetReader reader) {
-        this.reader = reader;
+    private final Circles circles;
+    private final Below textChanging;
+    private final Below textReading;
+    private final Below ruled;
+    private final Below inexact;
+
+    Reach(FacetReader reader) {
+        circles = new Circles(reader);
+        textChanging = new Below(reader, reader::changesText);
+        textReading = new Below(reader, schema -> has(schema, ABOUT_TEXT));
+        ruled = new Below(reader, schema -> has(schema, RULES));
+        inexact = new Below(
+                reader,
+                schema -> has(schema, Keywords.FULL_VALIDATION_ONLY) || (has(schema, RULES) && isInItself(schema)));
     }
 
-    static Reach of(Schema start, FacetReader reader) {
-        return of(List.of(start), reader);
+    /** Whether one of the schemas that were taken apart has a say in {@code start}, which can then be inside of itself. */
+    boolean includes(Schema start, Facets facets) {
+        return Stream.concat(
+                        facets.parts().stream().map(Part::schema),
+                        Stream.of(facets.subject().schema()))
+                .anyMatch(schema -> circles.leads(start, schema));
     }
 
-    static Reach of(Collection<Schema> starts, FacetReader reader) {
-        Reach reach = new Reach(reader);
-        Deque<Schema> left = new ArrayDeque<>(starts);
-        while (!left.isEmpty()) {
-            Schema next = left.remove();
-            if (reach.schemas.add(next)) {
-                left.addAll(reader.reached(next));
-            }
-        }
-        return reach;
+    /**
+     * Whether types express all that a schema says. Rules are left to full validation where they can be inside of
+     * themselves, or look at text that changes.
+     */
+    boolean isExact(Schema start) {
+        Set<Schema> starts = Set.of(start);
+        return !inexact.below(starts) && !(ruled.below(starts) && textChanging.below(starts));
     }
 
-    /** Whether one of the schemas that were taken apart is among them, which can then be inside of itself. */
-    boolean includes(Facets facets) {
-        return facets.parts().stream().anyMatch(part -> schemas.contains(part.schema()))
-                || schemas.contains(facets.subject().schema());
-    }
-
-    /** Whether types express all that they say. */
-    boolean isExact() {
-        return schemas.stream().allMatch(schema -> !has(schema, Keywords.FULL_VALIDATION_ONLY) && isExact(schema));
-    }
-
-    /** Rules are left to full validation where they can be inside of themselves, or look at text that changes. */
-    private boolean isExact(Schema schema) {
-        return Stream.of("contains", "dependentSchemas", "dependencies", "patternProperties", "uniqueItems")
-                .noneMatch(rule -> has(schema, Set.of(rule))
-                        && (schemas.stream().anyMatch(reader::changesText)
-                                || of(schema.subschemas(), reader).schemas.contains(schema)));
+    /** Whether there are texts that become Java values, and may be written in another way than they came. */
+    boolean changesText(Collection<Schema> starts) {
+        return textChanging.below(starts);
     }
 
     /** Whether it matters to one of them how a text is written. */
-    boolean looksAtText() {
-        return schemas.stream().anyMatch(schema -> has(schema, ABOUT_TEXT));
+    boolean looksAtText(Schema start) {
+        return textReading.below(Set.of(start));
+    }
+
+    private boolean isInItself(Schema schema) {
+        return schema.subschemas().stream().anyMatch(inside -> circles.leads(inside, schema));
     }
 
     private static boolean has(Schema schema, Collection<String> keywords) {

@@ -32,13 +32,13 @@ final class RuleLowering {
             }
             int least = count(part.get("minContains"), 1);
             int most = count(part.get("maxContains"), Integer.MAX_VALUE);
-            Reach reach = Reach.of(schema, lowering.facets);
-            if (reach.includes(facets)
-                    || (reach.looksAtText() && lowering.changedTexts.below(ArrayLowering.elements(facets)))) {
+            Reach reach = lowering.reach;
+            if (reach.includes(schema, facets)
+                    || (reach.looksAtText(schema) && reach.changesText(ArrayLowering.elements(facets)))) {
                 lowering.lint.fullValidationOnly(part, "contains");
                 continue;
             }
-            if (most < Integer.MAX_VALUE && !reach.isExact()) {
+            if (most < Integer.MAX_VALUE && !reach.isExact(schema)) {
                 lowering.lint.fullValidationOnly(part, "maxContains");
                 most = Integer.MAX_VALUE;
             }
@@ -126,9 +126,9 @@ final class RuleLowering {
             return;
         }
         Schema schema = part.schema().at(written);
-        Reach reach = Reach.of(schema, lowering.facets);
+        Reach reach = lowering.reach;
         List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
-        if (reach.includes(facets) || (reach.looksAtText() && lowering.changedTexts.below(whole))) {
+        if (reach.includes(schema, facets) || (reach.looksAtText(schema) && reach.changesText(whole))) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));
