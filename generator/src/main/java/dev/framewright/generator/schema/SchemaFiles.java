@@ -39,6 +39,9 @@ public final class SchemaFiles {
     private final String prefix;
     private final SchemaSources sources;
 
+    /** Found when first asked for; every reference to a file that does not exist asks. */
+    private @Nullable List<String> all;
+
     /**
      * Files below {@code directory}.
      *
@@ -137,6 +140,13 @@ public final class SchemaFiles {
 
     /** Every file of JSON or YAML, by path; links are not followed. */
     public List<String> all() {
+        if (all == null) {
+            all = find();
+        }
+        return all;
+    }
+
+    private List<String> find() {
         try (Stream<Path> found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> slashes(directory.relativize(file)))
