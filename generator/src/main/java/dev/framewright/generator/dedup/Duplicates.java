@@ -57,59 +57,23 @@ public final class Duplicates {
         return new Merged(ModelTree.renamed(fewer, id -> kept.getOrDefault(id, id)), kept);
     }
 
-    /** Partition refinement, as automata are minimised: types are taken for the same until a difference shows. */
     private static Map<TypeId, TypeId> kept(List<TypeDefinition> types) {
-        Map<TypeId, ModelTree> trees = new TreeMap<>();
-        types.forEach(type -> trees.put(type.id(), ModelTree.of((Record) type)));
-        Map<TypeId, Integer> classes =
-                number(trees, id -> key(id) + trees(trees, id).shape());
-        int before = 0;
-        while (count(classes) != before) {
-            before = count(classes);
-            Map<TypeId, Integer> coarse = classes;
-            classes = number(
-                    trees,
-                    id -> coarse.get(id) + ":"
-                            + trees(trees, id).references().stream()
-                                    .map(coarse::get)
-                                    .toList());
+        Map<TypeId, List<TypeId>> references = new TreeMap<>();
+        Map<TypeId, String> labels = new HashMap<>();
+        for (TypeDefinition type : types) {
+            ModelTree tree = ModelTree.of((Record) type);
+            references.put(type.id(), tree.references());
+            labels.put(type.id(), key(type.id()) + tree.shape());
         }
+        Map<TypeId, Integer> classes = new Partition(references, labels).refine();
         Map<Integer, TypeId> first = new HashMap<>();
         Map<TypeId, TypeId> kept = new HashMap<>();
-        for (TypeId id : trees.keySet()) {
+        for (TypeId id : references.keySet()) {
             Integer number = classes.get(id);
             first.putIfAbsent(number, id);
             kept.put(id, first.get(number));
         }
         return kept;
-    }
-
-    private interface Signature {
-        String of(TypeId id);
-    }
-
-    private static ModelTree trees(Map<TypeId, ModelTree> trees, TypeId id) {
-        ModelTree tree = trees.get(id);
-        if (tree == null) {
-            throw new IllegalArgumentException("no such type: " + id);
-        }
-        return tree;
-    }
-
-    private static Map<TypeId, Integer> number(Map<TypeId, ModelTree> trees, Signature signature) {
-        Map<String, Integer> numbers = new HashMap<>();
-        Map<TypeId, Integer> classes = new HashMap<>();
-        for (TypeId id : trees.keySet()) {
-            String text = signature.of(id);
-            Integer next = numbers.size();
-            Integer number = numbers.putIfAbsent(text, next);
-            classes.put(id, number == null ? next : number);
-        }
-        return classes;
-    }
-
-    private static int count(Map<TypeId, Integer> classes) {
-        return (int) classes.values().stream().distinct().count();
     }
 
     /** Where a type stands without the file, if it is a definition or stands inside of one; else just where it stands. */
