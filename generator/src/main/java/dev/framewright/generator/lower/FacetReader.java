@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class FacetReader {
     private final Diagnostics diagnostics;
     private final Set<String> loops = new HashSet<>();
     private final Map<String, Facets> read = new HashMap<>();
+
+    private final Map<Schema, Optional<Schema>> links = new HashMap<>();
 
     FacetReader(SchemaRegistry registry, boolean typedFormats, Diagnostics diagnostics) {
         this.registry = registry;
@@ -201,6 +204,11 @@ final class FacetReader {
 
     /** Where a schema that says nothing itself leads. */
     private @Nullable Schema next(Schema schema) {
+        return links.computeIfAbsent(schema, from -> Optional.ofNullable(link(from)))
+                .orElse(null);
+    }
+
+    private @Nullable Schema link(Schema schema) {
         Json.Obj object = schema.object();
         if (object == null) {
             return null;
