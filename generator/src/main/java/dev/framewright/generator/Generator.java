@@ -9,6 +9,7 @@ import dev.framewright.generator.emit.Emitter;
 import dev.framewright.generator.emit.OutputFile;
 import dev.framewright.generator.lower.DescriptionReader;
 import dev.framewright.generator.lower.LoweredProtocol;
+import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.plan.JavaPlan;
 import dev.framewright.generator.plan.Planner;
 import dev.framewright.generator.schema.SchemaSources;
@@ -78,7 +79,7 @@ public final class Generator {
         if (lowered == null || !refused.successful()) {
             return refused;
         }
-        String name = lowered.bundle().name();
+        String name = FileNames.resource(lowered.model().name());
         OutputTree tree = new OutputTree(request.resourceDirectory(), name + "-bundles");
         tree.write(bundles.stream()
                 .map(bundle -> new OutputFile(

@@ -128,6 +128,9 @@ final class RuleChecks {
                             contains.maximum() == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : contains.maximum()));
         } else if (rule instanceof Rule.Dependent dependent) {
             call(code, "fits", pointer, CodeBlock.of("$L, $L", out, codec(dependent.type())));
+        } else if (rule instanceof Rule.Branches branches) {
+            CodeBlock codecs = branches.types().stream().map(this::codec).collect(CodeBlock.joining(", "));
+            call(code, branches.exclusive() ? "oneOf" : "anyOf", pointer, CodeBlock.of("$L, $L", out, codecs));
         } else {
             call(code, "unique", pointer, CodeBlock.of("$L", out));
         }

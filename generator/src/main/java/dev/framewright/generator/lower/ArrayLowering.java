@@ -48,7 +48,7 @@ final class ArrayLowering {
     }
 
     private Type listing(Facets facets, Lengths size) {
-        List<Rule> rules = new RuleLowering(lowering).contains(facets);
+        List<Rule> rules = rules(facets);
         List<Part> elements = new ArrayList<>();
         if (!rest(facets, elements)) {
             Type element = elements.isEmpty() ? new Type.Any() : lowering.types.inside(Subject.of(elements));
@@ -92,6 +92,13 @@ final class ArrayLowering {
         return elements;
     }
 
+    private List<Rule> rules(Facets facets) {
+        RuleLowering lower = new RuleLowering(lowering);
+        List<Rule> rules = new ArrayList<>(lower.contains(facets));
+        rules.addAll(lower.branches(facets, JsonType.ARRAY));
+        return rules;
+    }
+
     private TypeDefinition tuple(TypeId id, Facets facets, Lengths size, int listed) {
         int least = size.minimum() == null ? 0 : size.minimum();
         List<Member> elements = new ArrayList<>();
@@ -108,7 +115,7 @@ final class ArrayLowering {
                     ? new Additional.Keep()
                     : new Additional.Typed(lowering.types.inside(Subject.of(parts)));
         }
-        List<Rule> rules = new ArrayList<>(new RuleLowering(lowering).contains(facets));
+        List<Rule> rules = rules(facets);
         if (isUnique(facets, false)) {
             rules.add(new Rule.Unique());
         }

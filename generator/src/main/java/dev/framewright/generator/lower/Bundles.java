@@ -2,7 +2,6 @@ package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.Formats;
-import dev.framewright.generator.naming.FileNames;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaBundle;
@@ -15,9 +14,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the schemas of a protocol for validation at run time. */
 final class Bundles {
@@ -59,7 +58,8 @@ final class Bundles {
             formats(schema, formats);
         });
         formats.removeIf(format -> !typedFormats || !Formats.isKnown(format));
-        return new SchemaBundle(fileName(description.text("name")), schemas, patterns, List.copyOf(formats), bodies);
+        String name = Objects.requireNonNullElse(description.text("name"), "protocol");
+        return new SchemaBundle(name, schemas, patterns, List.copyOf(formats), bodies);
     }
 
     /** Also what only looks like a format, in an example, say: that does no harm. */
@@ -94,11 +94,6 @@ final class Bundles {
         if (!java.equals(pattern)) {
             patterns.put(pattern, java);
         }
-    }
-
-    /** The protocol's name as a file name. */
-    static String fileName(@Nullable String name) {
-        return FileNames.resource(name == null ? "protocol" : name);
     }
 
     private Map<String, String> table(Json.Obj description, Schema holder, String table, String member) {

@@ -108,6 +108,7 @@ final class ObjectLowering {
         List<Rule> all = new ArrayList<>(rest.rules());
         all.addAll(rules.names(facets));
         all.addAll(rules.dependent(facets));
+        all.addAll(rules.branches(facets, JsonType.OBJECT));
         return all;
     }
 

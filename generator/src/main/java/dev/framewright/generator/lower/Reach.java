@@ -31,7 +31,11 @@ final class Reach {
         ruled = new Below(reader, schema -> has(schema, RULES));
         inexact = new Below(
                 reader,
-                schema -> has(schema, Keywords.FULL_VALIDATION_ONLY) || (has(schema, RULES) && isInItself(schema)));
+                schema -> has(schema, Keywords.FULL_VALIDATION_ONLY)
+                        || !reader.read(reader.follow(Subject.of(schema)))
+                                .dropped()
+                                .isEmpty()
+                        || (has(schema, RULES) && isInItself(schema)));
     }
 
     /** Whether one of the schemas that were taken apart has a say in {@code start}, which can then be inside of itself. */

@@ -126,15 +126,43 @@ final class RuleLowering {
             return;
         }
         Schema schema = part.schema().at(written);
-        Reach reach = lowering.reach;
-        List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
-        if (reach.includes(schema, facets) || (reach.looksAtText(schema) && reach.changesText(whole))) {
+        if (needsFullValidation(List.of(schema), facets)) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));
         } else if (!ObjectLowering.trivial(schema)) {
             rules.add(new Rule.Dependent(name, named(Subject.of(schema).only(JsonType.OBJECT))));
         }
+    }
+
+    /** {@code anyOf} and {@code oneOf} whose branches only add limits to values of one type. */
+    List<Rule> branches(Facets facets, JsonType type) {
+        List<Rule> rules = new ArrayList<>();
+        for (Facets.Group group : facets.dropped()) {
+            if (needsFullValidation(group.branches(), facets)) {
+                lowering.lint.fullValidationOnly(group.part(), group.keyword());
+                continue;
+            }
+            boolean exclusive = group.exclusive() && group.branches().stream().allMatch(lowering.reach::isExact);
+            if (exclusive != group.exclusive()) {
+                lowering.lint.fullValidationOnly(group.part(), group.keyword());
+            }
+            List<Type> types = group.branches().stream()
+                    .map(branch -> isFalse(branch)
+                            ? Type.Raw.NEVER
+                            : named(Subject.of(branch).only(type)))
+                    .toList();
+            rules.add(new Rule.Branches(types, exclusive));
+        }
+        return rules;
+    }
+
+    /** Whether a rule can be inside of itself, or looks at text of the whole that may be written in another way. */
+    private boolean needsFullValidation(List<Schema> rule, Facets facets) {
+        List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
+        return rule.stream()
+                .anyMatch(schema -> lowering.reach.includes(schema, facets)
+                        || (lowering.reach.looksAtText(schema) && lowering.reach.changesText(whole)));
     }
 
     /** The names that a schema asks for, if it says nothing else. */

@@ -115,7 +115,9 @@ final class TypeLowering {
             return never(facets.never().location());
         }
         lowering.lint.parts(facets);
-        facets.dropped().forEach(group -> lowering.lint.fullValidationOnly(group.part(), group.keyword()));
+        if (!takesRules(facets)) {
+            facets.dropped().forEach(group -> lowering.lint.fullValidationOnly(group.part(), group.keyword()));
+        }
         if (facets.parts().stream().anyMatch(part -> part.get("x-java-type") != null)) {
             return new ConvertedLowering(lowering).lower(facets);
         }
@@ -126,6 +128,15 @@ final class TypeLowering {
             return new ChoiceLowering(lowering).lower(facets);
         }
         return byType(facets);
+    }
+
+    /** Whether these are lists, maps, objects or tuples, which have rules beside what their types say. */
+    private static boolean takesRules(Facets facets) {
+        return facets.groups().isEmpty()
+                && facets.values() == null
+                && (Set.of(JsonType.OBJECT).equals(facets.types())
+                        || Set.of(JsonType.ARRAY).equals(facets.types()))
+                && facets.with("x-java-type").isEmpty();
     }
 
     private Type byType(Facets facets) {

@@ -34,6 +34,17 @@ public sealed interface Rule {
         public record Named(String pattern, Type type) {}
     }
 
+    /**
+     * The whole is of one of these types, too ({@code anyOf}, {@code oneOf} whose branches only add limits).
+     *
+     * @param exclusive whether it must not be of a second one
+     */
+    record Branches(List<Type> types, boolean exclusive) implements Rule {
+        public Branches {
+            types = List.copyOf(types);
+        }
+    }
+
     /** The whole object is of another type, too, when a member is there ({@code dependentSchemas}). */
     record Dependent(String member, Type type) implements Rule {}
 }

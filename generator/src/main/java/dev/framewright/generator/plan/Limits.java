@@ -102,7 +102,9 @@ final class Limits {
         int count = rules.stream()
                 .mapToInt(rule -> rule instanceof Rule.Members members
                         ? members.patterns().size()
-                        : 1)
+                        : rule instanceof Rule.Branches branches
+                                ? branches.types().size()
+                                : 1)
                 .sum();
         if (count > RULES) {
             diagnostics.error(

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Every schema of a protocol, for validation at run time without the files.
  *
- * @param name the protocol's name, as file names want it
+ * @param name the protocol's name, as its description gives it
  * @param schemas documents by absolute URI, ordered by URI
  * @param patterns every regular expression in the schemas that Java has to read in another way, and how
  * @param formats those that generated code checks, as schemas name them

@@ -12,6 +12,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Random schema documents of every draft. */
 final class SchemaMaker {
+    private static final List<String> OBJECT_LIMITS = List.of(
+            "{\"minProperties\":2}",
+            "{\"maxProperties\":1}",
+            "{\"maxProperties\":3,\"required\":[\"a\"]}",
+            "{\"propertyNames\":{\"maxLength\":1}}",
+            "{\"patternProperties\":{\"^a\":{\"type\":\"integer\"}}}",
+            "{\"dependentRequired\":{\"a\":[\"b\"]}}",
+            "{\"not\":{\"required\":[\"c\"]}}");
+    private static final List<String> ARRAY_LIMITS = List.of(
+            "{\"minItems\":2}",
+            "{\"maxItems\":1}",
+            "{\"uniqueItems\":true}",
+            "{\"contains\":{\"type\":\"integer\"}}",
+            "{\"minItems\":1,\"maxItems\":2}",
+            "{\"contains\":{\"const\":\"12\"},\"minContains\":2}");
+
     private final Dice dice;
     private final Dialect dialect;
     private final ScalarMaker scalars;
@@ -60,7 +76,7 @@ final class SchemaMaker {
         if (depth <= 0 || dice.oneIn(4)) {
             return dice.oneIn(8) ? extreme() : dice.oneIn(8) ? reference(depth, inside) : scalars.scalar();
         }
-        return switch (dice.below(23)) {
+        return switch (dice.below(25)) {
             case 0, 1, 2, 3, 4 -> objects.object(depth);
             case 5, 6 -> objects.map(depth);
             case 7, 8 -> list(depth);
@@ -71,6 +87,8 @@ final class SchemaMaker {
             case 16 -> untyped(depth);
             case 17 -> beside(dice.oneIn(2) ? objects.object(depth) : untyped(depth), depth);
             case 20, 21, 22 -> mixture(depth, inside);
+            case 23 -> limited(objects.object(depth), OBJECT_LIMITS);
+            case 24 -> limited(list(depth), ARRAY_LIMITS);
             case 18 -> dice.oneIn(3) ? full(depth) : nullable(depth, inside);
             default -> reference(depth, inside);
         };
@@ -186,6 +204,19 @@ final class SchemaMaker {
             if (schema(depth - dice.below(2), inside) instanceof ObjectNode more) {
                 schema.setAll(more);
             }
+        }
+        return schema;
+    }
+
+    /** Alternatives that say nothing but limits. */
+    private ObjectNode limited(ObjectNode schema, List<String> limits) {
+        ArrayNode alternatives = schema.putArray(dice.of("anyOf", "oneOf"));
+        for (String limit : dice.some(limits, 2, 4)) {
+            ObjectNode alternative = Dice.object(limit);
+            if (dice.oneIn(4)) {
+                alternative.setAll(Dice.object(dice.of(limits)));
+            }
+            alternatives.add(alternative);
         }
         return schema;
     }

@@ -175,6 +175,10 @@ final class ModelValidator {
             return contains.minimum() <= fitting && fitting <= contains.maximum();
         } else if (rule instanceof Rule.Unique) {
             return value.valueStream().map(ModelValidator::literal).distinct().count() == value.size();
+        } else if (rule instanceof Rule.Branches branches) {
+            long fitting =
+                    branches.types().stream().filter(type -> valid(type, value)).count();
+            return branches.exclusive() ? fitting == 1 : fitting > 0;
         } else if (rule instanceof Rule.Dependent dependent) {
             return !value.has(dependent.member()) || valid(dependent.type(), value);
         }

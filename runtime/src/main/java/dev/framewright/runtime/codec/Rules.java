@@ -37,6 +37,37 @@ public final class Rules {
         return fits(v, pointer, new JsonWriter().value(name).toByteArray(), codec);
     }
 
+    /** {@code anyOf} whose branches add limits to one type: a value, as it was written, has to fit one of them or more. */
+    public static @Nullable List<Violation> anyOf(
+            @Nullable List<Violation> v, String pointer, JsonWriter written, JsonCodec<?>... branches) {
+        byte[] json = written.toByteArray();
+        for (JsonCodec<?> branch : branches) {
+            if (fits(null, pointer, json, branch) == null) {
+                return v;
+            }
+        }
+        return Constraints.add(
+                v, pointer, "anyOf", "a value that fits one of " + branches.length + " schemas", "one that fits none");
+    }
+
+    /** {@code oneOf} whose branches add limits to one type: a value, as it was written, has to fit just one of them. */
+    public static @Nullable List<Violation> oneOf(
+            @Nullable List<Violation> v, String pointer, JsonWriter written, JsonCodec<?>... branches) {
+        byte[] json = written.toByteArray();
+        int fitting = 0;
+        for (JsonCodec<?> branch : branches) {
+            fitting += fits(null, pointer, json, branch) == null ? 1 : 0;
+        }
+        return fitting == 1
+                ? v
+                : Constraints.add(
+                        v,
+                        pointer,
+                        "oneOf",
+                        "a value that fits just one of " + branches.length + " schemas",
+                        "one that fits " + (fitting == 0 ? "none" : fitting));
+    }
+
     private static @Nullable List<Violation> fits(
             @Nullable List<Violation> v, String pointer, byte[] json, JsonCodec<?> codec) {
         JsonReader in = new JsonReader(json, 0, json.length, LIMITS);
