@@ -60,7 +60,9 @@ final class FacetReader {
     /** Whether a schema is that of texts that become Java values, and may be written in another way than they came. */
     boolean changesText(Schema schema) {
         Json.Obj object = schema.object();
-        return object != null && (hasFormat(object) || (object.has("x-java-type") && !isNumber(object.text("type"))));
+        return object != null
+                && ((typedFormats && Formats.changesText(object.text("format")))
+                        || (object.has("x-java-type") && !isNumber(object.text("type"))));
     }
 
     private static boolean isNumber(@Nullable String type) {

@@ -4,6 +4,7 @@ import dev.framewright.generator.model.Type.JavaTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public final class Formats {
             "uri", JavaTarget.URI,
             "uri-reference", JavaTarget.URI));
 
+    /** A date has one spelling, and a URI keeps the one that it came with. */
+    private static final Set<String> SPELLED_IN_MANY_WAYS = Set.of("date-time", "time", "uuid");
+
     private Formats() {}
 
     /** All of them, sorted. */
@@ -27,6 +31,11 @@ public final class Formats {
     /** Whether a format is one of them. */
     public static boolean isKnown(@Nullable String format) {
         return format != null && TARGETS.containsKey(format);
+    }
+
+    /** Whether a text of this format may be written in another way than it came. */
+    public static boolean changesText(@Nullable String format) {
+        return format != null && SPELLED_IN_MANY_WAYS.contains(format);
     }
 
     /** {@code format} if it is one of them, else null. */
