@@ -11,6 +11,12 @@ final class YamlPlaces {
     private final String text;
     private final List<Integer> lines = new ArrayList<>(List.of(0));
 
+    /** The last place that was asked for: the next is most often a little after it, in a line that may be long. */
+    private int lastLine;
+
+    private int lastColumn;
+    private int lastIndex;
+
     YamlPlaces(String label, String text) {
         this.label = label;
         this.text = text;
@@ -29,9 +35,16 @@ final class YamlPlaces {
 
     Location of(Mark mark, String pointer) {
         int line = Math.min(mark.getLine(), lines.size() - 1);
-        int start = lines.get(line);
-        int characters = Math.min(mark.getColumn(), text.codePointCount(start, text.length()));
-        return new Location(label, line + 1, text.offsetByCodePoints(start, characters) - start + 1, pointer);
+        if (line != lastLine || mark.getColumn() < lastColumn) {
+            lastLine = line;
+            lastColumn = 0;
+            lastIndex = lines.get(line);
+        }
+        while (lastColumn < mark.getColumn() && lastIndex < text.length()) {
+            lastIndex += Character.charCount(text.codePointAt(lastIndex));
+            lastColumn++;
+        }
+        return new Location(label, line + 1, lastIndex - lines.get(line) + 1, pointer);
     }
 
     /** Where the character of this number stands, counted from 0. */

@@ -54,6 +54,8 @@ final class YamlTreeBuilder {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(label)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                // all in one piece: version 3.0.1 fails for a pair of surrogates that two pieces would share
+                .setBufferSize(text.length() + 1)
                 .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }

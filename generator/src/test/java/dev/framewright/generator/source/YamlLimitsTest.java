@@ -63,6 +63,16 @@ class YamlLimitsTest {
     }
 
     @Test
+    void aLongLineIsReadOnce() {
+        String many = "\"\uD83D\uDE00\", ".repeat(300_000);
+        assertThat(read("[" + many + "*a]")).isNull();
+        assertThat(said())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:1:1800002 error FW0109 *a names nothing before it");
+    }
+
+    @Test
     void aLongPlainNameIsNoName() {
         assertThat(read("k".repeat(5000) + ": 1")).isNull();
         assertThat(said()).singleElement().asString().startsWith("a.yaml:1:5001 error FW0101 this is no YAML: ");
