@@ -45,6 +45,9 @@ final class YamlTreeBuilder {
     private int depth;
     private int repeated;
 
+    /** Where the last event is. */
+    private Location read;
+
     YamlTreeBuilder(String text, String label, Diagnostics diagnostics) {
         this.label = label;
         this.diagnostics = diagnostics;
@@ -57,6 +60,7 @@ final class YamlTreeBuilder {
                 // all in one piece: version 3.0.1 fails for a pair of surrogates that two pieces would share
                 .setBufferSize(text.length() + 1)
                 .build();
+        this.read = Location.ofFile(label);
         this.events = new Parse(settings).parseString(text).iterator();
     }
 
@@ -64,14 +68,14 @@ final class YamlTreeBuilder {
     @Nullable
     Json document() {
         try {
-            events.next();
-            if (events.next().getEventId() == Event.ID.StreamEnd) {
+            next();
+            if (next().getEventId() == Event.ID.StreamEnd) {
                 diagnostics.error(Codes.BROKEN_JSON, Location.ofFile(label), "this is no YAML: the file is empty", "");
                 return null;
             }
-            Json root = value(events.next(), "");
-            events.next();
-            Event next = events.next();
+            Json root = value(next(), "");
+            next();
+            Event next = next();
             if (next.getEventId() != Event.ID.StreamEnd) {
                 parts.error(
                         Codes.NOT_IN_JSON,
@@ -82,10 +86,20 @@ final class YamlTreeBuilder {
             return parts.isSound() ? root : null;
         } catch (TooMuch e) {
             diagnostics.error(Codes.JSON_LIMIT, e.at, "a limit is exceeded: " + e.getMessage(), e.hint);
+        } catch (Unreadable e) {
+            diagnostics.error(
+                    Codes.BROKEN_JSON,
+                    read,
+                    "this is no YAML: what follows cannot be read",
+                    "look for text in quotes that does not end");
         } catch (MarkedYamlEngineException e) {
             Location at = e.getProblemMark().map(mark -> places.of(mark, "")).orElseGet(() -> Location.ofFile(label));
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            diagnostics.error(Codes.BROKEN_JSON, at, "this is no YAML: " + context + e.getProblem(), "");
+            diagnostics.error(
+                    Codes.BROKEN_JSON,
+                    at,
+                    "this is no YAML: " + (context + e.getProblem()).replaceAll("\\p{Cntrl}", ""),
+                    "");
         } catch (ReaderException e) {
             String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             diagnostics.error(
@@ -98,6 +112,19 @@ final class YamlTreeBuilder {
             diagnostics.error(Codes.BROKEN_JSON, Location.ofFile(label), "this is no YAML: " + message, "");
         }
         return null;
+    }
+
+    private Event next() {
+        try {
+            Event next = events.next();
+            read = places.of(next, "");
+            return next;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // such as the NumberFormatException of version 3.0.1 for a backslash at the end of the file
+            throw new Unreadable(e);
+        }
     }
 
     private Json value(Event event, String pointer) {
@@ -144,11 +171,11 @@ final class YamlTreeBuilder {
         nest(at);
         Map<String, Json> members = new LinkedHashMap<>();
         Map<String, Location> names = new LinkedHashMap<>();
-        for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+        for (Event key = next(); key.getEventId() != Event.ID.MappingEnd; key = next()) {
             Location keyAt = places.of(key, at.pointer());
             String name = name(key, keyAt);
             Location nameAt = places.of(key, Pointers.child(at.pointer(), name == null ? "" : name));
-            Json value = value(events.next(), nameAt.pointer());
+            Json value = value(next(), nameAt.pointer());
             if (name != null) {
                 parts.add(members, names, name, nameAt, value);
             }
@@ -187,7 +214,7 @@ final class YamlTreeBuilder {
     private Json sequence(Location at) {
         nest(at);
         List<Json> elements = new ArrayList<>();
-        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+        for (Event next = next(); next.getEventId() != Event.ID.SequenceEnd; next = next()) {
             elements.add(value(next, at.pointer() + "/" + elements.size()));
         }
         depth--;
@@ -257,6 +284,15 @@ final class YamlTreeBuilder {
             super(message, null, false, false);
             this.at = at;
             this.hint = hint;
+        }
+    }
+
+    /** The parser does not say what is wrong. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(RuntimeException cause) {
+            super(cause);
         }
     }
 }
