@@ -32,8 +32,11 @@ final class Power {
         if (restartTime.isZero()) {
             announcer.disconnect();
         } else {
-            sockets.shut();
-            Runnable unused = clock.schedule(sockets::open, restartTime);
+            // the alarm comes first: whoever sees its connection drop may let time pass at once
+            synchronized (sockets) {
+                Runnable unused = clock.schedule(sockets::open, restartTime);
+                sockets.shut();
+            }
         }
     }
 
