@@ -40,9 +40,11 @@ final class Checks {
             text(code, text, value, pointer);
         } else if (type instanceof Type.Whole whole) {
             numbers.whole(code, whole.bounds(), names.java(type), value, pointer);
+            rules().scalar(code, whole.rules(), value, pointer);
         } else if (type instanceof Type.Decimal decimal) {
             add(code, "finite", pointer, value, "");
             numbers.decimal(code, decimal.bounds(), value, pointer);
+            rules().decimal(code, decimal, value, pointer);
         } else if (type instanceof Type.Constant constant) {
             constant(code, constant, value, pointer);
         } else if (type instanceof Type.Raw raw) {
@@ -98,6 +100,7 @@ final class Checks {
                 add(code, "pattern", pointer, value, ", " + constant);
             }
         }
+        rules().scalar(code, text.rules(), value, pointer);
     }
 
     /** The constant for a pattern; absent when Java does not understand it. */

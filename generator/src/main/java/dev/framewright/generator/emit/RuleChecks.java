@@ -3,12 +3,9 @@ package dev.framewright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.framewright.generator.model.Additional;
-import dev.framewright.generator.model.Bounds;
-import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes statements that check rules, adding to a variable with the violations so far. */
 final class RuleChecks {
@@ -41,6 +37,27 @@ final class RuleChecks {
             rules.add(new Rule.Unique());
         }
         written(code, rules, name -> "true", out -> writes(out).value(listing, value), pointer);
+    }
+
+    /** Checks the rules of a text or number. */
+    void scalar(CodeBlock.Builder code, List<Rule.Branches> rules, String value, CodeBlock pointer) {
+        for (Rule.Branches rule : rules) {
+            branches(code, rule, CodeBlock.of("new $T().value($L)", Library.WRITER, value), pointer);
+        }
+    }
+
+    /** Checks the rules of a double, which cannot be written if it is not finite. */
+    void decimal(CodeBlock.Builder code, Type.Decimal type, String value, CodeBlock pointer) {
+        if (!type.rules().isEmpty()) {
+            code.beginControlFlow("if ($T.isFinite($L))", Double.class, value);
+            scalar(code, type.rules(), value, pointer);
+            code.endControlFlow();
+        }
+    }
+
+    private void branches(CodeBlock.Builder code, Rule.Branches rule, CodeBlock written, CodeBlock pointer) {
+        CodeBlock codecs = rule.types().stream().map(codecs()::of).collect(CodeBlock.joining(", "));
+        call(code, rule.exclusive() ? "oneOf" : "anyOf", pointer, CodeBlock.of("$L, $L", written, codecs));
     }
 
     /** Whether values are equal in Java when, and only when, they are equal in JSON. */
@@ -109,6 +126,10 @@ final class RuleChecks {
         return !(rule instanceof Rule.Names || rule instanceof Rule.Members);
     }
 
+    private RuleCodecs codecs() {
+        return new RuleCodecs(names, checks);
+    }
+
     private Writes writes(String out) {
         return new Writes(names, checks.constants, locals, out);
     }
@@ -123,14 +144,13 @@ final class RuleChecks {
                     CodeBlock.of(
                             "$L, $L, $L, $L",
                             out,
-                            codec(contains.type()),
+                            codecs().of(contains.type()),
                             contains.minimum(),
                             contains.maximum() == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : contains.maximum()));
         } else if (rule instanceof Rule.Dependent dependent) {
-            call(code, "fits", pointer, CodeBlock.of("$L, $L", out, codec(dependent.type())));
+            call(code, "fits", pointer, CodeBlock.of("$L, $L", out, codecs().of(dependent.type())));
         } else if (rule instanceof Rule.Branches branches) {
-            CodeBlock codecs = branches.types().stream().map(this::codec).collect(CodeBlock.joining(", "));
-            call(code, branches.exclusive() ? "oneOf" : "anyOf", pointer, CodeBlock.of("$L, $L", out, codecs));
+            branches(code, branches, CodeBlock.of("$L", out), pointer);
         } else {
             call(code, "unique", pointer, CodeBlock.of("$L", out));
         }
@@ -175,7 +195,7 @@ final class RuleChecks {
         if (type instanceof Type.Text text) {
             checks.text(code, text, name, pointer);
         } else {
-            call(code, "name", pointer, CodeBlock.of("$L, $L", name, codec(type)));
+            call(code, "name", pointer, CodeBlock.of("$L, $L", name, codecs().of(type)));
         }
     }
 
@@ -212,7 +232,7 @@ final class RuleChecks {
     }
 
     private void fits(CodeBlock.Builder code, Type type, String entry, CodeBlock pointer) {
-        call(code, "fits", at(pointer, entry), CodeBlock.of("$L.getValue(), $L", entry, codec(type)));
+        call(code, "fits", at(pointer, entry), CodeBlock.of("$L.getValue(), $L", entry, codecs().of(type)));
     }
 
     private void call(CodeBlock.Builder code, String check, CodeBlock pointer, CodeBlock arguments) {
@@ -221,77 +241,5 @@ final class RuleChecks {
 
     private static CodeBlock at(CodeBlock pointer, String entry) {
         return CodeBlock.of("$T.at($L, $L.getKey())", Library.CONSTRAINTS, pointer, entry);
-    }
-
-    /** An expression: a codec that accepts just the values of a type. */
-    private CodeBlock codec(Type type) {
-        if (type instanceof Type.Named named) {
-            String name = names.plan().javaTypes().className(named.id());
-            return CodeBlock.of("$T.CODEC", names.type(name));
-        } else if (type instanceof Type.OrNull orNull) {
-            return CodeBlock.of("$T.orNull($L)", Library.SHAPES, codec(orNull.type()));
-        } else if (type instanceof Type.Any) {
-            return CodeBlock.of("$T.ANY", Library.SHAPES);
-        }
-        return CodeBlock.of(
-                "$L",
-                checks.constants.field(
-                        "SHAPE",
-                        Names.parameterized(Library.JSON_CODEC, Library.RAW_JSON),
-                        CodeBlock.of("$T.$L", Library.SHAPES, shape(type))));
-    }
-
-    private CodeBlock shape(Type type) {
-        if (type.equals(Type.Text.ANY)) {
-            return CodeBlock.of("of($T.STRING)", Library.JSON_KIND);
-        } else if (type instanceof Type.Text text) {
-            return text(text);
-        } else if (type instanceof Type.Whole whole) {
-            return number(true, whole.bounds());
-        } else if (type instanceof Type.Decimal decimal) {
-            return number(false, decimal.bounds());
-        } else if (type instanceof Type.Constant constant) {
-            return CodeBlock.of("listed($L)", Literals.of(constant.value().json()));
-        } else if (type instanceof Type.Raw raw && !raw.allowed().isEmpty()) {
-            return CodeBlock.of(
-                    "listed($L)",
-                    Literals.list(raw.allowed().stream().map(one -> one.json()).toList()));
-        } else if (type instanceof Type.Raw raw) {
-            return CodeBlock.of(
-                    "of($L)",
-                    raw.kinds().stream()
-                            .map(kind -> CodeBlock.of("$T.$L", Library.JSON_KIND, kind))
-                            .collect(CodeBlock.joining(", ")));
-        }
-        return CodeBlock.of("of($T.$L)", Library.JSON_KIND, type instanceof Type.Bool ? "BOOLEAN" : "NULL");
-    }
-
-    private CodeBlock text(Type.Text text) {
-        Lengths length = text.length();
-        String patterns = text.patterns().stream()
-                .map(checks::pattern)
-                .filter(constant -> constant != null)
-                .map(constant -> ", " + constant)
-                .collect(Collectors.joining());
-        return CodeBlock.of(
-                "text($L, $L$L)",
-                length.minimum() == null ? 0 : length.minimum(),
-                length.maximum() == null ? "Integer.MAX_VALUE" : length.maximum(),
-                patterns);
-    }
-
-    private static CodeBlock number(boolean whole, Bounds bounds) {
-        return CodeBlock.of(
-                "number($L, $L, $L, $L, $L, $L)",
-                whole,
-                limit(bounds.minimum()),
-                bounds.minimumExclusive(),
-                limit(bounds.maximum()),
-                bounds.maximumExclusive(),
-                limit(bounds.multipleOf()));
-    }
-
-    private static CodeBlock limit(@Nullable BigDecimal limit) {
-        return limit == null ? CodeBlock.of("null") : Literals.bigDecimal(limit);
     }
 }

@@ -28,14 +28,12 @@ final class Reach {
         circles = new Circles(reader);
         textChanging = new Below(reader, reader::changesText);
         textReading = new Below(reader, schema -> has(schema, ABOUT_TEXT));
-        ruled = new Below(reader, schema -> has(schema, RULES));
+        ruled = new Below(reader, schema -> isRuled(reader, schema));
         inexact = new Below(
                 reader,
                 schema -> has(schema, Keywords.FULL_VALIDATION_ONLY)
-                        || !reader.read(reader.follow(Subject.of(schema)))
-                                .dropped()
-                                .isEmpty()
-                        || (has(schema, RULES) && isInItself(schema)));
+                        || (isRuled(reader, schema) && isInItself(schema))
+                        || (hasGroups(reader, schema) && !TypeLowering.takesRules(read(reader, schema))));
     }
 
     /** Whether one of the schemas that were taken apart has a say in {@code start}, which can then be inside of itself. */
@@ -63,6 +61,19 @@ final class Reach {
     /** Whether it matters to one of them how a text is written. */
     boolean looksAtText(Schema start) {
         return textReading.below(Set.of(start));
+    }
+
+    private static boolean isRuled(FacetReader reader, Schema schema) {
+        return has(schema, RULES) || hasGroups(reader, schema);
+    }
+
+    /** Whether there is a {@code oneOf} or {@code anyOf} that only adds limits. */
+    private static boolean hasGroups(FacetReader reader, Schema schema) {
+        return !read(reader, schema).dropped().isEmpty();
+    }
+
+    private static Facets read(FacetReader reader, Schema schema) {
+        return reader.read(reader.follow(Subject.of(schema)));
     }
 
     private boolean isInItself(Schema schema) {

@@ -126,7 +126,7 @@ final class RuleLowering {
             return;
         }
         Schema schema = part.schema().at(written);
-        if (needsFullValidation(List.of(schema), facets)) {
+        if (isInItself(List.of(schema), facets) || looksAtText(List.of(schema), facets)) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));
@@ -136,10 +136,12 @@ final class RuleLowering {
     }
 
     /** {@code anyOf} and {@code oneOf} whose branches only add limits to values of one type. */
-    List<Rule> branches(Facets facets, JsonType type) {
-        List<Rule> rules = new ArrayList<>();
+    List<Rule.Branches> branches(Facets facets, JsonType type) {
+        List<Rule.Branches> rules = new ArrayList<>();
         for (Facets.Group group : facets.dropped()) {
-            if (needsFullValidation(group.branches(), facets)) {
+            // text with such limits stays text, so that nothing spells it in another way
+            boolean spelled = type != JsonType.STRING && looksAtText(group.branches(), facets);
+            if (spelled || isInItself(group.branches(), facets)) {
                 lowering.lint.fullValidationOnly(group.part(), group.keyword());
                 continue;
             }
@@ -157,12 +159,15 @@ final class RuleLowering {
         return rules;
     }
 
-    /** Whether a rule can be inside of itself, or looks at text of the whole that may be written in another way. */
-    private boolean needsFullValidation(List<Schema> rule, Facets facets) {
+    /** Whether a rule can be inside of itself. */
+    private boolean isInItself(List<Schema> rule, Facets facets) {
+        return rule.stream().anyMatch(schema -> lowering.reach.includes(schema, facets));
+    }
+
+    /** Whether a rule looks at text of the whole that may be written in another way. */
+    private boolean looksAtText(List<Schema> rule, Facets facets) {
         List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
-        return rule.stream()
-                .anyMatch(schema -> lowering.reach.includes(schema, facets)
-                        || (lowering.reach.looksAtText(schema) && lowering.reach.changesText(whole)));
+        return rule.stream().anyMatch(lowering.reach::looksAtText) && lowering.reach.changesText(whole);
     }
 
     /** The names that a schema asks for, if it says nothing else. */
@@ -211,7 +216,10 @@ final class RuleLowering {
         return !(inner instanceof Type.Listing
                 || inner instanceof Type.Mapping
                 || inner instanceof Type.Converted
-                || (inner instanceof Type.Text text && Formats.isKnown(text.format())));
+                || (inner instanceof Type.Text text
+                        && (Formats.isKnown(text.format()) || !text.rules().isEmpty()))
+                || (inner instanceof Type.Whole whole && !whole.rules().isEmpty())
+                || (inner instanceof Type.Decimal decimal && !decimal.rules().isEmpty()));
     }
 
     /** The members of an object that is the value of a keyword; none when it does not stand here. */

@@ -5,6 +5,7 @@ import dev.framewright.generator.model.Bounds;
 import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.Lengths;
+import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.source.Json;
@@ -30,7 +31,9 @@ final class ScalarLowering {
 
     /** Text, or a value that it stands for. */
     Type string(Facets facets) {
-        Type.Text text = text(facets);
+        Type.Text plain = text(facets);
+        Type.Text text =
+                new Type.Text(plain.length(), plain.patterns(), plain.format(), branches(facets, JsonType.STRING));
         boolean encoded = lowering.typedFormats
                 && facets.with("contentEncoding").stream()
                         .anyMatch(part -> part.schema().dialect().compareTo(Dialect.DRAFT_7) >= 0
@@ -41,6 +44,21 @@ final class ScalarLowering {
                 : Formats.typed(text);
     }
 
+    /** A number without a fractional part. */
+    Type whole(Facets facets) {
+        return new Type.Whole(bounds(facets), branches(facets, JsonType.INTEGER));
+    }
+
+    /** A number. */
+    Type decimal(Facets facets) {
+        return new Type.Decimal(bounds(facets), branches(facets, JsonType.NUMBER));
+    }
+
+    private List<Rule.Branches> branches(Facets facets, JsonType type) {
+        return new RuleLowering(lowering).branches(facets, type);
+    }
+
+    /** Text with the limits that keywords of its own set. */
     Type.Text text(Facets facets) {
         Set<String> patterns = new LinkedHashSet<>();
         String format = null;
@@ -57,7 +75,7 @@ final class ScalarLowering {
                 }
             }
         }
-        return new Type.Text(lengths(facets, "minLength", "maxLength"), List.copyOf(patterns), format);
+        return new Type.Text(lengths(facets, "minLength", "maxLength"), List.copyOf(patterns), format, List.of());
     }
 
     /** The format that a part names; none when it is to be left alone. */

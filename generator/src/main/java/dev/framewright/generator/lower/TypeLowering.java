@@ -9,6 +9,7 @@ import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.Location;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,12 +131,13 @@ final class TypeLowering {
         return byType(facets);
     }
 
-    /** Whether these are lists, maps, objects or tuples, which have rules beside what their types say. */
-    private static boolean takesRules(Facets facets) {
+    /** Whether these are values of one JSON type, which have rules beside what their types say. */
+    static boolean takesRules(Facets facets) {
         return facets.groups().isEmpty()
                 && facets.values() == null
-                && (Set.of(JsonType.OBJECT).equals(facets.types())
-                        || Set.of(JsonType.ARRAY).equals(facets.types()))
+                && facets.types() != null
+                && facets.types().size() == 1
+                && Collections.disjoint(facets.types(), Set.of(JsonType.NULL, JsonType.BOOLEAN))
                 && facets.with("x-java-type").isEmpty();
     }
 
@@ -165,8 +167,8 @@ final class TypeLowering {
             case NULL -> new Type.Null();
             case BOOLEAN -> new Type.Bool();
             case STRING -> new ScalarLowering(lowering).string(facets);
-            case INTEGER -> new Type.Whole(new ScalarLowering(lowering).bounds(facets));
-            case NUMBER -> new Type.Decimal(new ScalarLowering(lowering).bounds(facets));
+            case INTEGER -> new ScalarLowering(lowering).whole(facets);
+            case NUMBER -> new ScalarLowering(lowering).decimal(facets);
             case OBJECT -> new ObjectLowering(lowering).lower(facets);
             case ARRAY -> new ArrayLowering(lowering).lower(facets);
         };

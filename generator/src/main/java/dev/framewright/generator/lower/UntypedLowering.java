@@ -70,7 +70,8 @@ final class UntypedLowering {
                 || (type instanceof Type.Text text
                         && !Formats.isKnown(text.format())
                         && text.patterns().isEmpty()
-                        && text.length().equals(Lengths.NONE));
+                        && text.length().equals(Lengths.NONE)
+                        && text.rules().isEmpty());
     }
 
     private void say(Facets facets, Set<JsonType> types) {

@@ -46,7 +46,9 @@ public final class Formats {
     /** Text that has such a format and no further limits, as a value of the Java type; other text as it is. */
     public static Type typed(Type.Text text) {
         JavaTarget target = text.format() == null ? null : TARGETS.get(text.format());
-        boolean plain = text.patterns().isEmpty() && text.length().equals(Lengths.NONE);
+        boolean plain = text.patterns().isEmpty()
+                && text.length().equals(Lengths.NONE)
+                && text.rules().isEmpty();
         return target == null || !plain ? text : new Type.Converted(target, List.of(new Type.Form(text, List.of())));
     }
 

@@ -2,7 +2,7 @@ package dev.framewright.generator.model;
 
 import java.util.List;
 
-/** What has to hold of a list, map, object or tuple beside what its type says. */
+/** What has to hold of a value beside what its type says. */
 public sealed interface Rule {
 
     /**
@@ -35,7 +35,7 @@ public sealed interface Rule {
     }
 
     /**
-     * The whole is of one of these types, too ({@code anyOf}, {@code oneOf} whose branches only add limits).
+     * The value is of one of these types, too ({@code anyOf}, {@code oneOf} whose branches only add limits).
      *
      * @param exclusive whether it must not be of a second one
      */

@@ -15,20 +15,39 @@ public sealed interface Type {
      * @param patterns regular expressions as they are written, each of which is somewhere in it
      */
     record Text(
-            Lengths length, List<String> patterns, @Nullable String format) implements Type {
+            Lengths length, List<String> patterns, @Nullable String format, List<Rule.Branches> rules) implements Type {
         /** Any string. */
-        public static final Text ANY = new Text(Lengths.NONE, List.of(), null);
+        public static final Text ANY = new Text(Lengths.NONE, List.of(), null, List.of());
 
         public Text {
             patterns = List.copyOf(patterns);
+            rules = List.copyOf(rules);
         }
     }
 
     /** A number that has no fractional part ({@code 1.0} counts, {@code 1.5} does not). */
-    record Whole(Bounds bounds) implements Type {}
+    record Whole(Bounds bounds, List<Rule.Branches> rules) implements Type {
+        public Whole {
+            rules = List.copyOf(rules);
+        }
+
+        /** Without rules. */
+        public Whole(Bounds bounds) {
+            this(bounds, List.of());
+        }
+    }
 
     /** Any number. */
-    record Decimal(Bounds bounds) implements Type {}
+    record Decimal(Bounds bounds, List<Rule.Branches> rules) implements Type {
+        public Decimal {
+            rules = List.copyOf(rules);
+        }
+
+        /** Without rules. */
+        public Decimal(Bounds bounds) {
+            this(bounds, List.of());
+        }
+    }
 
     /** {@code true} or {@code false}. */
     record Bool() implements Type {}

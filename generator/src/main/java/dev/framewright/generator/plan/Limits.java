@@ -91,14 +91,23 @@ final class Limits {
         } else if (type instanceof Type.Mapping mapping) {
             check(mapping.value(), location, diagnostics);
             rules(mapping.rules(), location, diagnostics);
+        } else if (type instanceof Type.Text text) {
+            rules(text.rules(), location, diagnostics);
+        } else if (type instanceof Type.Whole whole) {
+            rules(whole.rules(), location, diagnostics);
+        } else if (type instanceof Type.Decimal decimal) {
+            rules(decimal.rules(), location, diagnostics);
         } else if (type instanceof Type.Raw raw) {
             values(raw.allowed().size(), ALL_CONSTANTS, location, diagnostics);
         } else if (type instanceof Type.Converted converted) {
-            converted.forms().forEach(form -> values(form.allowed().size(), FORM_VALUES, location, diagnostics));
+            converted.forms().forEach(form -> {
+                check(form.type(), location, diagnostics);
+                values(form.allowed().size(), FORM_VALUES, location, diagnostics);
+            });
         }
     }
 
-    private static void rules(List<Rule> rules, Location location, Diagnostics diagnostics) {
+    private static void rules(List<? extends Rule> rules, Location location, Diagnostics diagnostics) {
         int count = rules.stream()
                 .mapToInt(rule -> rule instanceof Rule.Members members
                         ? members.patterns().size()

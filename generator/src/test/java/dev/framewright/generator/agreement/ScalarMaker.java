@@ -10,6 +10,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Random schemas of strings, numbers and listed values. */
 final class ScalarMaker {
+    private static final List<String> STRING_LIMITS = List.of(
+            "{\"minLength\":2}",
+            "{\"maxLength\":1}",
+            "{\"pattern\":\"^[a-z]\"}",
+            "{\"pattern\":\"[0-9]\"}",
+            "{\"not\":{\"maxLength\":0}}");
+    private static final List<String> NUMBER_LIMITS = List.of(
+            "{\"minimum\":2}",
+            "{\"maximum\":1.5}",
+            "{\"minimum\":-1,\"maximum\":10}",
+            "{\"multipleOf\":2}",
+            "{\"multipleOf\":0.1}",
+            "{\"not\":{\"minimum\":100}}");
+
     private final Dice dice;
     private final Dialect dialect;
 
@@ -33,6 +47,19 @@ final class ScalarMaker {
     private ObjectNode typed(String type, int most) {
         ObjectNode schema = Dice.JSON.createObjectNode().put("type", type);
         addLimits(schema, type, dice.below(most + 1));
+        return dice.oneIn(12) ? limited(schema, type.equals("string") ? STRING_LIMITS : NUMBER_LIMITS) : schema;
+    }
+
+    /** Alternatives that say nothing but limits. */
+    ObjectNode limited(ObjectNode schema, List<String> limits) {
+        ArrayNode alternatives = schema.putArray(dice.of("anyOf", "oneOf"));
+        for (String limit : dice.some(limits, 2, 4)) {
+            ObjectNode alternative = Dice.object(limit);
+            if (dice.oneIn(4)) {
+                alternative.setAll(Dice.object(dice.of(limits)));
+            }
+            alternatives.add(alternative);
+        }
         return schema;
     }
 

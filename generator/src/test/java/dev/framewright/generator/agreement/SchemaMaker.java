@@ -87,8 +87,8 @@ final class SchemaMaker {
             case 16 -> untyped(depth);
             case 17 -> beside(dice.oneIn(2) ? objects.object(depth) : untyped(depth), depth);
             case 20, 21, 22 -> mixture(depth, inside);
-            case 23 -> limited(objects.object(depth), OBJECT_LIMITS);
-            case 24 -> limited(list(depth), ARRAY_LIMITS);
+            case 23 -> scalars.limited(objects.object(depth), OBJECT_LIMITS);
+            case 24 -> scalars.limited(list(depth), ARRAY_LIMITS);
             case 18 -> dice.oneIn(3) ? full(depth) : nullable(depth, inside);
             default -> reference(depth, inside);
         };
@@ -204,19 +204,6 @@ final class SchemaMaker {
             if (schema(depth - dice.below(2), inside) instanceof ObjectNode more) {
                 schema.setAll(more);
             }
-        }
-        return schema;
-    }
-
-    /** Alternatives that say nothing but limits. */
-    private ObjectNode limited(ObjectNode schema, List<String> limits) {
-        ArrayNode alternatives = schema.putArray(dice.of("anyOf", "oneOf"));
-        for (String limit : dice.some(limits, 2, 4)) {
-            ObjectNode alternative = Dice.object(limit);
-            if (dice.oneIn(4)) {
-                alternative.setAll(Dice.object(dice.of(limits)));
-            }
-            alternatives.add(alternative);
         }
         return schema;
     }

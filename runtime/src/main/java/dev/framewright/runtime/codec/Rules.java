@@ -47,7 +47,7 @@ public final class Rules {
             }
         }
         return Constraints.add(
-                v, pointer, "anyOf", "a value that fits one of " + branches.length + " schemas", "one that fits none");
+                v, pointer, "anyOf", "a value that fits one of " + branches.length + " schemas", describe(json));
     }
 
     /** {@code oneOf} whose branches add limits to one type: a value, as it was written, has to fit just one of them. */
@@ -65,7 +65,11 @@ public final class Rules {
                         pointer,
                         "oneOf",
                         "a value that fits just one of " + branches.length + " schemas",
-                        "one that fits " + (fitting == 0 ? "none" : fitting));
+                        fitting == 0 ? describe(json) : "one that fits " + fitting);
+    }
+
+    private static String describe(byte[] json) {
+        return new JsonReader(json, 0, json.length, LIMITS).describe(0);
     }
 
     private static @Nullable List<Violation> fits(
