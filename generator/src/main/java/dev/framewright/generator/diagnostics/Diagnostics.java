@@ -40,6 +40,18 @@ public final class Diagnostics {
         return all.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /** Whether there are errors of other codes than these. */
+    public boolean hasErrorsBesides(Set<String> codes) {
+        return all.stream().anyMatch(d -> d.severity() == Severity.ERROR && !codes.contains(d.code()));
+    }
+
+    /** Adds the errors of another run, but for those of some codes. */
+    public void addErrors(Diagnostics others, Set<String> without) {
+        others.all.stream()
+                .filter(d -> d.severity() == Severity.ERROR && !without.contains(d.code()))
+                .forEach(all::add);
+    }
+
     /**
      * Everything said so far, ordered by file, line and column whatever the order of discovery. Of what is said of more than
      * {@value #MOST} places, that many, and how many more there are.

@@ -7,6 +7,7 @@ import dev.framewright.generator.model.OperationModel;
 import dev.framewright.generator.model.ProtocolModel;
 import dev.framewright.generator.model.PushModel;
 import dev.framewright.generator.model.SharedCode;
+import dev.framewright.generator.model.TransportModel;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeId;
 import dev.framewright.generator.schema.Metaschemas;
@@ -23,12 +24,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a protocol description and everything it refers to. */
 public final class DescriptionReader {
+    /** Errors after which some schemas are missing, and the others are as they should be. */
+    private static final Set<String> MISSING = Set.of(
+            Codes.MISSING_FILE,
+            Codes.REF_NOWHERE,
+            Codes.REF_MISSING_FILE,
+            Codes.REF_OUTSIDE,
+            Codes.REF_REMOTE,
+            Codes.REF_NO_URI,
+            Codes.REF_NO_SCHEMA,
+            Codes.TYPES_NOTHING,
+            Codes.TYPES_PATH);
+
+    /** Errors that a schema which is missing could be the cause of. */
+    private static final Set<String> OF_TYPES = Set.of(Codes.SHARED_CODE, Codes.JAVA_TYPE_FORM);
+
     private final SchemaFiles files;
     private final String path;
     private final boolean typedFormats;
@@ -101,14 +118,35 @@ public final class DescriptionReader {
                 registry.addDescription(path, root, schemas(description)).schema();
         Collection<Schema> roots = new TypeRoots(registry, files, path, diagnostics).find(description);
         registry.resolveAll();
-        return diagnostics.hasErrors() ? null : lower(description, holder, roots, registry);
-    }
-
-    private LoweredProtocol lower(
-            Json.Obj description, Schema holder, Collection<Schema> roots, SchemaRegistry registry) {
-        Lowering lowering = new Lowering(registry, typedFormats, diagnostics);
+        boolean incomplete = diagnostics.hasErrors();
+        boolean known = !diagnostics.hasErrorsBesides(MISSING);
         EnvelopeLowering frames = new EnvelopeLowering(description, diagnostics);
         EnvelopeModel envelope = frames.lower();
+        if (!incomplete) {
+            Lowering lowering = new Lowering(registry, typedFormats, diagnostics);
+            return new LoweredProtocol(
+                    model(description, holder, roots, lowering, envelope, frames.transports()),
+                    new Bundles(registry, lowering.facets, typedFormats).bundle(description, holder, roots),
+                    holder,
+                    registry);
+        }
+        if (known) {
+            // what is wrong elsewhere comes in the same run, without what only the missing schemas would tell
+            Diagnostics further = new Diagnostics();
+            Lowering lowering = new Lowering(registry, typedFormats, further);
+            ProtocolModel unused = model(description, holder, roots, lowering, envelope, frames.transports());
+            diagnostics.addErrors(further, OF_TYPES);
+        }
+        return null;
+    }
+
+    private static ProtocolModel model(
+            Json.Obj description,
+            Schema holder,
+            Collection<Schema> roots,
+            Lowering lowering,
+            @Nullable EnvelopeModel envelope,
+            List<TransportModel> transports) {
         OperationLowering messages = new OperationLowering(lowering, holder, description);
         List<OperationModel> operations = messages.operations();
         List<PushModel> pushes = messages.pushes();
@@ -117,24 +155,19 @@ public final class DescriptionReader {
         roots.forEach(root -> named.add(lowering.types.root(root)));
         lowering.finish();
         List<SharedCode> shared = new SharedCodes(lowering).find(operations, pushes);
-        ProtocolModel model = new ProtocolModel(
+        return new ProtocolModel(
                 text(description, "name"),
                 text(description, "version"),
                 description.text("javaPackage"),
                 lowering.docs.of(description),
                 envelope,
-                frames.transports(),
+                transports,
                 operations,
                 pushes,
                 shared,
                 error,
                 lowering.definitions(),
                 List.copyOf(named));
-        return new LoweredProtocol(
-                model,
-                new Bundles(registry, lowering.facets, typedFormats).bundle(description, holder, roots),
-                holder,
-                registry);
     }
 
     /** The schemas that stand in the description itself, in their order. */
