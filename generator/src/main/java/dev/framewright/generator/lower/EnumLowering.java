@@ -54,7 +54,7 @@ final class EnumLowering {
         for (Schema written : branches) {
             Schema branch = lowering.facets.follow(written);
             Json.Obj object = branch.object();
-            Json value = object == null ? null : object.get("const");
+            Json value = Part.of(branch).get("const");
             if (object == null || !(value instanceof Json.Str || value instanceof Json.Num)) {
                 return null;
             }

@@ -4,7 +4,6 @@ import dev.framewright.generator.diagnostics.Codes;
 import dev.framewright.generator.diagnostics.Diagnostics;
 import dev.framewright.generator.model.Formats;
 import dev.framewright.generator.model.JsonLiteral;
-import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.schema.SchemaRegistry;
 import dev.framewright.generator.source.Json;
@@ -255,7 +254,7 @@ final class FacetReader {
         if (part.get("enum") instanceof Json.Arr listed) {
             values = common(values, listed.elements());
         }
-        Json single = part.schema().dialect() == Dialect.DRAFT_4 ? null : part.get("const");
+        Json single = part.get("const");
         return single == null ? values : common(values, List.of(single));
     }
 

@@ -70,6 +70,7 @@ final class Keywords {
 
     /** The first draft that has a keyword, for those that were not always there. */
     private static final Map<String, Dialect> SINCE = Map.ofEntries(
+            Map.entry("const", Dialect.DRAFT_6),
             Map.entry("contains", Dialect.DRAFT_6),
             Map.entry("propertyNames", Dialect.DRAFT_6),
             Map.entry("if", Dialect.DRAFT_7),

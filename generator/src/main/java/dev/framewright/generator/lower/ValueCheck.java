@@ -1,7 +1,6 @@
 package dev.framewright.generator.lower;
 
 import dev.framewright.generator.model.JsonLiteral;
-import dev.framewright.generator.schema.Dialect;
 import dev.framewright.generator.schema.FormatChecks;
 import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
@@ -75,7 +74,7 @@ final class ValueCheck {
             case "enum" ->
                 Truth.of(!(written instanceof Json.Arr listed)
                         || lists.computeIfAbsent(listed, ValueCheck::literals).contains(Literals.of(value)));
-            case "const" -> Truth.of(schema.dialect() == Dialect.DRAFT_4 || same(written, value));
+            case "const" -> Truth.of(same(written, value));
             case "allOf" -> Truth.all(schema.children(keyword), child -> of(child, value));
             case "anyOf" -> Truth.count(schema.children(keyword), child -> of(child, value), 1, Integer.MAX_VALUE);
             case "oneOf" -> Truth.count(schema.children(keyword), child -> of(child, value), 1, 1);

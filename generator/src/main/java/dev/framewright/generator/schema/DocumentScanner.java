@@ -43,27 +43,31 @@ final class DocumentScanner {
     /** Scans a document whose root is a schema, of {@code dialect} unless it says otherwise. */
     void scanSchema(SchemaDocument document, URI retrieval, Dialect dialect) {
         SchemaResource outer = new SchemaResource(document, retrieval, dialect, document.root());
-        walk(document, outer, document.root(), true);
+        walk(document, outer, document.root(), true, true);
     }
 
     /** Scans a document that is no schema itself but holds some at {@code schemas}. */
     void scanHolder(SchemaDocument document, URI retrieval, List<Json> schemas) {
         SchemaResource outer = new SchemaResource(document, retrieval, Dialect.DRAFT_2020_12, document.root());
         add(document, outer);
-        schemas.forEach(schema -> walk(document, outer, schema, false));
+        schemas.forEach(schema -> walk(document, outer, schema, false, true));
     }
 
     /** Scans a schema that stands at a place where no keyword expects one, but that something refers to. */
     void scanPart(Schema part) {
-        walk(part.resource().document(), part.resource(), part.node(), false);
+        walk(part.resource().document(), part.resource(), part.node(), false, true);
     }
 
-    private void walk(SchemaDocument document, SchemaResource enclosing, Json node, boolean root) {
+    private void walk(SchemaDocument document, SchemaResource enclosing, Json node, boolean root, boolean checked) {
         if (!document.markScanned(node)) {
             return;
         }
         found = true;
         SchemaResource resource = resource(document, enclosing, node, root);
+        boolean known = checked && resource.dialect() == enclosing.dialect();
+        if (!known && !root) {
+            document.markUnchecked(node);
+        }
         if (!(node instanceof Json.Obj schema)) {
             return;
         }
@@ -78,7 +82,10 @@ final class DocumentScanner {
                 references.add(new Reference(new Schema(resource, schema), keyword, ref));
             }
         }
-        Subschemas.forEach(schema, child -> walk(document, resource, child, false));
+        Subschemas.forEach(schema, (keyword, child) -> {
+            boolean inside = root || known;
+            walk(document, resource, child, false, inside && Subschemas.isChecked(keyword, resource.dialect()));
+        });
     }
 
     private SchemaResource resource(SchemaDocument document, SchemaResource enclosing, Json node, boolean root) {

@@ -79,7 +79,11 @@ public final class Schema {
     public List<Schema> subschemas() {
         List<Schema> inside = new ArrayList<>();
         if (node instanceof Json.Obj object) {
-            Subschemas.forEachUsed(object, below -> inside.add(at(below)));
+            Subschemas.forEach(object, (keyword, below) -> {
+                if (!Subschemas.isDefinition(keyword)) {
+                    inside.add(at(below));
+                }
+            });
         }
         return inside;
     }

@@ -13,6 +13,7 @@ public final class SchemaDocument {
     private final Json root;
     private final IdentityHashMap<Json, SchemaResource> resources = new IdentityHashMap<>();
     private final Set<Json> scanned = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Json> unchecked = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable SchemaResource whole;
 
     SchemaDocument(String path, String label, Json root) {
@@ -56,6 +57,16 @@ public final class SchemaDocument {
     /** Returns whether {@code node} had not been scanned before. */
     boolean markScanned(Json node) {
         return scanned.add(node);
+    }
+
+    /** Notes that the metaschema of the document does not look at {@code node}, so that it can be anything. */
+    void markUnchecked(Json node) {
+        unchecked.add(node);
+    }
+
+    /** Whether {@code node} was noted so and has not been asked for before. */
+    boolean takeUnchecked(Json node) {
+        return unchecked.remove(node);
     }
 
     void add(SchemaResource resource) {

@@ -135,7 +135,8 @@ public final class SchemaRegistry {
         DocumentScanner scanner = new DocumentScanner(diagnostics);
         scanner.scanPart(target);
         register(target.resource().document(), scanner);
-        if (scanner.found()) {
+        boolean unchecked = target.resource().document().takeUnchecked(target.node());
+        if (scanner.found() || unchecked) {
             metaschemas.check(target);
         }
     }
@@ -152,6 +153,10 @@ public final class SchemaRegistry {
                         "give each schema an \"" + resource.dialect().idKeyword() + "\" of its own");
             }
         }
+        Dialect whole = document.resource().dialect();
+        scanner.resources().stream()
+                .filter(resource -> resource.dialect() != whole && document.takeUnchecked(resource.root()))
+                .forEach(resource -> metaschemas.check(new Schema(resource, resource.root())));
         byUri.putIfAbsent(SchemaFiles.uri(document.path()), document.resource());
         named.putIfAbsent(document.resource().uri(), document);
         pending.addAll(scanner.references());

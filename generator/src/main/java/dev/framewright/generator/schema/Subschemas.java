@@ -1,7 +1,9 @@
 package dev.framewright.generator.schema;
 
 import dev.framewright.generator.source.Json;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Where inside a schema further schemas stand. */
@@ -23,37 +25,51 @@ final class Subschemas {
     private static final Set<String> NAMED =
             Set.of("$defs", "definitions", "properties", "patternProperties", "dependentSchemas", "dependencies");
 
+    /** The first draft whose metaschema knows a keyword, for those that were not always there. */
+    private static final Map<String, Dialect> SINCE = Map.ofEntries(
+            Map.entry("contains", Dialect.DRAFT_6),
+            Map.entry("propertyNames", Dialect.DRAFT_6),
+            Map.entry("if", Dialect.DRAFT_7),
+            Map.entry("then", Dialect.DRAFT_7),
+            Map.entry("else", Dialect.DRAFT_7),
+            Map.entry("$defs", Dialect.DRAFT_2019_09),
+            Map.entry("contentSchema", Dialect.DRAFT_2019_09),
+            Map.entry("dependentSchemas", Dialect.DRAFT_2019_09),
+            Map.entry("unevaluatedItems", Dialect.DRAFT_2019_09),
+            Map.entry("unevaluatedProperties", Dialect.DRAFT_2019_09),
+            Map.entry("prefixItems", Dialect.DRAFT_2020_12));
+
     private Subschemas() {}
 
-    static void forEach(Json.Obj schema, Consumer<Json> action) {
-        forEach(schema, Set.of(), action);
-    }
-
-    /** The same without definitions, which hold for nothing until something refers to them. */
-    static void forEachUsed(Json.Obj schema, Consumer<Json> action) {
-        forEach(schema, Set.of("$defs", "definitions"), action);
-    }
-
-    private static void forEach(Json.Obj schema, Set<String> without, Consumer<Json> action) {
+    /** Every subschema, with the keyword that it belongs to. */
+    static void forEach(Json.Obj schema, BiConsumer<String, Json> action) {
         schema.members().forEach((keyword, value) -> {
-            if (without.contains(keyword)) {
-                return;
-            }
+            Consumer<Json> offer = element -> {
+                if (element instanceof Json.Obj || element instanceof Json.Bool) {
+                    action.accept(keyword, element);
+                }
+            };
             if (ONE.contains(keyword)) {
-                offer(value, action);
+                offer.accept(value);
             }
             if (MANY.contains(keyword) && value instanceof Json.Arr array) {
-                array.elements().forEach(element -> offer(element, action));
+                array.elements().forEach(offer);
             }
             if (NAMED.contains(keyword) && value instanceof Json.Obj map) {
-                map.members().values().forEach(element -> offer(element, action));
+                map.members().values().forEach(offer);
             }
         });
     }
 
-    private static void offer(Json value, Consumer<Json> action) {
-        if (value instanceof Json.Obj || value instanceof Json.Bool) {
-            action.accept(value);
-        }
+    /** Whether a keyword holds definitions, which say nothing until something refers to them. */
+    static boolean isDefinition(String keyword) {
+        return keyword.equals("$defs") || keyword.equals("definitions");
+    }
+
+    /** Whether the metaschema of a draft looks at what stands under a keyword. */
+    static boolean isChecked(String keyword, Dialect dialect) {
+        Dialect since = SINCE.getOrDefault(keyword, Dialect.DRAFT_4);
+        boolean dropped = keyword.equals("additionalItems") && !dialect.itemsArray();
+        return since.compareTo(dialect) <= 0 && !dropped;
     }
 }
