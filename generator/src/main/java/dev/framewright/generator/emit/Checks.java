@@ -39,8 +39,7 @@ final class Checks {
         if (type instanceof Type.Text text) {
             text(code, text, value, pointer);
         } else if (type instanceof Type.Whole whole) {
-            numbers.whole(code, whole.bounds(), names.java(type), value, pointer);
-            rules().scalar(code, whole.rules(), value, pointer);
+            whole(code, whole, names.java(type), value, pointer);
         } else if (type instanceof Type.Decimal decimal) {
             add(code, "finite", pointer, value, "");
             numbers.decimal(code, decimal.bounds(), value, pointer);
@@ -80,6 +79,11 @@ final class Checks {
             return value + ".intValue()";
         }
         return java == JavaType.Simple.LONG ? value + ".longValue()" : value;
+    }
+
+    void whole(CodeBlock.Builder code, Type.Whole whole, JavaType java, String value, CodeBlock pointer) {
+        numbers.whole(code, whole.bounds(), java, value, pointer);
+        rules().scalar(code, whole.rules(), value, pointer);
     }
 
     void text(CodeBlock.Builder code, Type.Text text, String value, CodeBlock pointer) {

@@ -62,6 +62,10 @@ final class Conversion {
             code.beginControlFlow("if (!$L.contains($L))", allowed(first, true), local);
             checks.violation(code, pointer, "enum", Literals.of(listed(first)), local);
             code.endControlFlow();
+        } else if (first.type() instanceof Type.Bool && type.target() == JavaTarget.STRING) {
+            code.beginControlFlow("if (!($1L.equals($2S) || $1L.equals($3S)))", value, "true", "false");
+            checks.violation(code, pointer, "type", Literals.of("true or false"), value);
+            code.endControlFlow();
         } else {
             checkNumber(checks, code, value, pointer);
         }
@@ -106,13 +110,13 @@ final class Conversion {
                     code.endControlFlow();
                     bounds(checks, code, whole.bounds(), value, pointer);
                 }
-                case STRING -> numeric(checks, code, value, pointer);
+                case STRING -> numeric(checks, code, whole.bounds(), true, value, pointer);
                 case BOOLEAN -> {}
                 case OFFSET_DATE_TIME, LOCAL_DATE, OFFSET_TIME, UUID, URI, BASE64_TEXT -> throw noNumber();
             }
         } else if (first.type() instanceof Type.Decimal decimal) {
             if (type.target() == JavaTarget.STRING) {
-                numeric(checks, code, value, pointer);
+                numeric(checks, code, decimal.bounds(), false, value, pointer);
             } else if (type.target() == JavaTarget.BIG_INTEGER) {
                 checks.numbers.exact(code, decimal.bounds(), "new java.math.BigDecimal(" + value + ")", pointer);
             } else if (type.target() != JavaTarget.BOOLEAN) {
@@ -133,9 +137,21 @@ final class Conversion {
         return new IllegalStateException(type.target() + " is text on the wire");
     }
 
-    private static void numeric(Checks checks, CodeBlock.Builder code, String value, CodeBlock pointer) {
-        code.beginControlFlow("if (!$T.isNumber($L))", Library.CONVERSIONS, value);
-        checks.violation(code, pointer, "type", Literals.of("number"), value);
+    /** Text that is written as a number has to be one, within its limits. */
+    private static void numeric(
+            Checks checks, CodeBlock.Builder code, Bounds bounds, boolean whole, String value, CodeBlock pointer) {
+        String number = "new java.math.BigDecimal(" + value + ")";
+        CodeBlock condition = CodeBlock.of("$T.isNumber($L)", Library.CONVERSIONS, value);
+        if (whole) {
+            condition = CodeBlock.of("$L && $T.isWhole($L)", condition, Library.CONVERSIONS, number);
+        }
+        code.beginControlFlow("if (!($L))", condition);
+        checks.violation(code, pointer, "type", Literals.of(whole ? "integer" : "number"), value);
+        CodeBlock.Builder limits = CodeBlock.builder();
+        checks.numbers.exact(limits, bounds, number, pointer);
+        if (!limits.isEmpty()) {
+            code.nextControlFlow("else").add(limits.build());
+        }
         code.endControlFlow();
     }
 
@@ -157,7 +173,8 @@ final class Conversion {
         } else if (type.target() == JavaTarget.BOOLEAN) {
             return CodeBlock.of("$L.value($L ? 1 : 0);\n", out, value);
         } else if (form instanceof Type.Bool) {
-            return CodeBlock.of("$L.value($L.equals($S));\n", out, text(value), "1");
+            String yes = type.target() == JavaTarget.STRING ? "true" : "1";
+            return CodeBlock.of("$L.value($L.equals($S));\n", out, text(value), yes);
         }
         return CodeBlock.of("$L.value(new $T($L));\n", out, ClassName.get("java.math", "BigDecimal"), value);
     }

@@ -11,6 +11,7 @@ import dev.framewright.generator.plan.OperationPlan;
 import dev.framewright.generator.plan.ProtocolPlan;
 import dev.framewright.generator.plan.ProtocolPlan.Part;
 import java.util.Objects;
+import java.util.Set;
 
 /** The Java types of messages and bodies. */
 record MessageTypes(Names names, ProtocolPlan protocol) {
@@ -69,9 +70,13 @@ record MessageTypes(Names names, ProtocolPlan protocol) {
     }
 
     /** A codec of {@link #result}. */
-    CodeBlock resultCodec(MessagePlan response) {
+    CodeBlock resultCodec(MessagePlan response, Set<String> constants) {
         if (!response.readsItself()) {
-            return CodeBlock.of("$T.CODEC", body(response));
+            TypeName body = body(response);
+            // where a constant has the name of the class, Java takes the name for that of the constant
+            return body instanceof ClassName type && constants.contains(type.simpleName())
+                    ? CodeBlock.of("$L.CODEC", type.canonicalName())
+                    : CodeBlock.of("$T.CODEC", body);
         }
         ClassName message = names.type(response.name());
         ClassName codec = names.type(Objects.requireNonNull(response.bodyCodec()));

@@ -37,7 +37,9 @@ final class NumberChecks {
             checks.add(code, "maximum", pointer, value, ", " + Literals.of(maximum.longValueExact()));
         }
         BigInteger divisor = WholeBounds.divisor(bounds);
-        if (divisor != null && divisor.bitLength() < Long.SIZE && !divisor.equals(BigInteger.ONE)) {
+        if (divisor != null && divisor.bitLength() >= Long.SIZE) {
+            bigInteger(code, "multipleOf", divisor, "java.math.BigInteger.valueOf(" + value + ")", pointer);
+        } else if (divisor != null && !divisor.equals(BigInteger.ONE)) {
             checks.add(code, "multipleOf", pointer, value, ", " + Literals.of(divisor.longValueExact()));
         }
     }

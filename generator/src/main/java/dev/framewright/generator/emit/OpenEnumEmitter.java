@@ -102,7 +102,7 @@ final class OpenEnumEmitter {
             code.beginControlFlow("if (value != null)");
         }
         if (plan.base() instanceof Type.Whole whole) {
-            checks.numbers.whole(code, whole.bounds(), plan.java(), "value", root);
+            checks.whole(code, whole, plan.java(), "value", root);
         } else {
             code.add(checks.of(plan.base(), "value", root));
         }

@@ -11,7 +11,9 @@ import dev.framewright.generator.plan.MessagePlan;
 import dev.framewright.generator.plan.OperationPlan;
 import dev.framewright.generator.plan.ProtocolPlan;
 import dev.framewright.generator.plan.ProtocolPlan.Part;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -64,8 +66,16 @@ final class OperationsEmitter {
                         scalar(operation.model().code()),
                         Library.REPLY,
                         operation.model().reply().name(),
-                        response == null ? CodeBlock.of("null") : types.resultCodec(response))
+                        response == null ? CodeBlock.of("null") : types.resultCodec(response, constants()))
                 .build();
+    }
+
+    private Set<String> constants() {
+        Set<String> constants = protocol.operations().stream()
+                .map(OperationPlan::constant)
+                .collect(Collectors.toCollection(HashSet::new));
+        constants.add("ALL");
+        return constants;
     }
 
     /** A scalar literal as an expression of the runtime's type. */

@@ -167,11 +167,8 @@ final class ChoiceLowering {
         Type base = null;
         for (Schema branch : branches) {
             Facets read = lowering.facets.read(lowering.facets.follow(Subject.of(branch)));
-            List<EnumConstant> constants = read.groups().size() == 1 && read.values() == null
-                    ? enums.named(
-                            read, read.groups().get(0), read.groups().get(0).branches())
-                    : enums.listed(read);
-            if (constants != null) {
+            List<EnumConstant> constants = listed(read);
+            if (constants != null && !constants.isEmpty()) {
                 known = constants;
                 lowering.lint.parts(read);
             } else if (isBase(facets, read)) {
@@ -185,6 +182,16 @@ final class ChoiceLowering {
                 ? base instanceof Type.Text
                 : base instanceof Type.Whole;
         return fits ? enums.enumeration(facets.subject(), known, base) : null;
+    }
+
+    /** The values that a branch lists; {@code null} when it is of another kind. */
+    private @Nullable List<EnumConstant> listed(Facets branch) {
+        if (branch.groups().size() != 1 || branch.values() != null) {
+            return enums.listed(branch);
+        }
+        Facets.Group group = branch.groups().get(0);
+        List<EnumConstant> named = enums.named(branch, group, group.branches());
+        return named == null ? null : once(group, named);
     }
 
     /** Whether a branch is all integers or all strings, and what stands beside the branches allows these. */

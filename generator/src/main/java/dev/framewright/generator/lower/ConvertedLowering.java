@@ -49,6 +49,13 @@ final class ConvertedLowering {
             String reason = FormFit.reason(target, form);
             forms.problem = forms.problem == null ? reason : forms.problem;
         }
+        if (forms.problem == null
+                && target == JavaTarget.STRING
+                && found.size() > 1
+                && !(found.get(0).type() instanceof Type.Text)) {
+            forms.problem =
+                    "a string that is written as a number or boolean cannot be any text; let the string come first";
+        }
         if (forms.problem != null) {
             lowering.diagnostics.error(
                     Codes.JAVA_TYPE_FORM,

@@ -79,8 +79,9 @@ final class EnumLowering {
             return null;
         }
         List<EnumConstant> constants = new ArrayList<>();
+        ValueCheck check = new ValueCheck(lowering.facets);
         for (Json value : facets.values()) {
-            if (JsonType.of(value).in(facets.types())) {
+            if (check.of(facets.subject(), value) != Truth.NO) {
                 constants.add(constant(value));
             }
         }

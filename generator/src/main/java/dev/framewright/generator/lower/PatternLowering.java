@@ -129,7 +129,9 @@ final class PatternLowering {
         for (Part part : facets.with("patternProperties")) {
             if (part.get("patternProperties") instanceof Json.Obj all) {
                 ScalarLowering scalars = new ScalarLowering(lowering);
-                all.members().keySet().forEach(pattern -> scalars.check(pattern, all.nameLocation(pattern)));
+                all.members()
+                        .keySet()
+                        .forEach(pattern -> scalars.check(part.schema(), pattern, all.nameLocation(pattern)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.framewright.generator.lower;
 
+import dev.framewright.generator.model.EcmaPattern;
 import dev.framewright.generator.schema.Schema;
+import dev.framewright.generator.source.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +17,30 @@ final class Reach {
     private static final List<String> ABOUT_TEXT =
             List.of("pattern", "minLength", "maxLength", "enum", "const", "uniqueItems");
 
+    /** Keywords that tell values of one JSON type, or some of them, from others that may be the same value in Java. */
+    private static final List<String> ABOUT_FORM = List.of(
+            "type",
+            "format",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "enum",
+            "const",
+            "uniqueItems");
+
     private static final List<String> RULES =
             List.of("contains", "dependentSchemas", "dependencies", "patternProperties", "uniqueItems");
 
     private final Circles circles;
     private final Below textChanging;
     private final Below textReading;
+    private final Below formChanging;
+    private final Below formReading;
     private final Below ruled;
     private final Below inexact;
 
@@ -28,10 +48,13 @@ final class Reach {
         circles = new Circles(reader);
         textChanging = new Below(reader, reader::changesText);
         textReading = new Below(reader, schema -> has(schema, ABOUT_TEXT));
+        formChanging = new Below(reader, schema -> has(schema, List.of("x-java-type")));
+        formReading = new Below(reader, schema -> has(schema, ABOUT_FORM));
         ruled = new Below(reader, schema -> isRuled(reader, schema));
         inexact = new Below(
                 reader,
                 schema -> has(schema, Keywords.FULL_VALIDATION_ONLY)
+                        || hasUnknownPattern(schema)
                         || (isRuled(reader, schema) && isInItself(schema))
                         || (hasGroups(reader, schema) && !TypeLowering.takesRules(read(reader, schema))));
     }
@@ -58,9 +81,19 @@ final class Reach {
         return textChanging.below(starts);
     }
 
-    /** Whether it matters to one of them how a text is written. */
-    boolean looksAtText(Schema start) {
-        return textReading.below(Set.of(start));
+    /** Whether a verdict of {@code rule} can be another when values in {@code whole} are written again. */
+    boolean looksAtSpelling(Collection<Schema> rule, Collection<Schema> whole) {
+        return (textReading.below(rule) && textChanging.below(whole))
+                || (formReading.below(rule) && formChanging.below(whole));
+    }
+
+    /** A pattern that is not checked allows what it should not. */
+    private static boolean hasUnknownPattern(Schema schema) {
+        Part part = Part.of(schema);
+        boolean unknown = part.get("pattern") instanceof Json.Str pattern && !EcmaPattern.isKnown(pattern.value());
+        return unknown
+                || RuleLowering.entries(part, "patternProperties").keySet().stream()
+                        .anyMatch(pattern -> !EcmaPattern.isKnown(pattern));
     }
 
     private static boolean isRuled(FacetReader reader, Schema schema) {

@@ -34,7 +34,7 @@ final class RuleLowering {
             int most = count(part.get("maxContains"), Integer.MAX_VALUE);
             Reach reach = lowering.reach;
             if (reach.includes(schema, facets)
-                    || (reach.looksAtText(schema) && reach.changesText(ArrayLowering.elements(facets)))) {
+                    || reach.looksAtSpelling(List.of(schema), ArrayLowering.elements(facets))) {
                 lowering.lint.fullValidationOnly(part, "contains");
                 continue;
             }
@@ -126,7 +126,7 @@ final class RuleLowering {
             return;
         }
         Schema schema = part.schema().at(written);
-        if (isInItself(List.of(schema), facets) || looksAtText(List.of(schema), facets)) {
+        if (isInItself(List.of(schema), facets) || looksAtSpelling(List.of(schema), facets)) {
             lowering.lint.fullValidationOnly(part.schema(), all.nameLocation(name), keyword);
         } else if (isFalse(schema)) {
             rules.add(new Rule.Dependent(name, Type.Raw.NEVER));
@@ -140,7 +140,7 @@ final class RuleLowering {
         List<Rule.Branches> rules = new ArrayList<>();
         for (Facets.Group group : facets.dropped()) {
             // text with such limits stays text, so that nothing spells it in another way
-            boolean spelled = type != JsonType.STRING && looksAtText(group.branches(), facets);
+            boolean spelled = type != JsonType.STRING && looksAtSpelling(group.branches(), facets);
             if (spelled || isInItself(group.branches(), facets)) {
                 lowering.lint.fullValidationOnly(group.part(), group.keyword());
                 continue;
@@ -164,10 +164,10 @@ final class RuleLowering {
         return rule.stream().anyMatch(schema -> lowering.reach.includes(schema, facets));
     }
 
-    /** Whether a rule looks at text of the whole that may be written in another way. */
-    private boolean looksAtText(List<Schema> rule, Facets facets) {
+    /** Whether a rule looks at something in the whole that may be written in another way. */
+    private boolean looksAtSpelling(List<Schema> rule, Facets facets) {
         List<Schema> whole = facets.parts().stream().map(Part::schema).toList();
-        return rule.stream().anyMatch(lowering.reach::looksAtText) && lowering.reach.changesText(whole);
+        return lowering.reach.looksAtSpelling(rule, whole);
     }
 
     /** The names that a schema asks for, if it says nothing else. */

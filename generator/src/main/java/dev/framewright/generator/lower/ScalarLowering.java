@@ -8,6 +8,7 @@ import dev.framewright.generator.model.Lengths;
 import dev.framewright.generator.model.Rule;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.schema.Dialect;
+import dev.framewright.generator.schema.Schema;
 import dev.framewright.generator.source.Json;
 import dev.framewright.generator.source.JsonText;
 import dev.framewright.generator.source.Location;
@@ -64,7 +65,7 @@ final class ScalarLowering {
         String format = null;
         for (Part part : facets.parts()) {
             if (part.get("pattern") instanceof Json.Str written && patterns.add(written.value())) {
-                check(written.value(), written.location());
+                check(part.schema(), written.value(), written.location());
             }
             String written = format(part);
             if (format == null || Formats.isKnown(written)) {
@@ -188,11 +189,12 @@ final class ScalarLowering {
         return null;
     }
 
-    /** Says of a pattern that Java does not know it. */
-    void check(String pattern, Location at) {
+    /** Says of a pattern of a schema that Java does not know it. */
+    void check(Schema schema, String pattern, Location at) {
         try {
             Pattern.compile(EcmaPattern.toJava(pattern));
         } catch (PatternSyntaxException e) {
+            lowering.lint.inexact(schema);
             lowering.diagnostics.warning(
                     Codes.PATTERN,
                     at,

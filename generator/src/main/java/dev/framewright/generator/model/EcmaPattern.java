@@ -2,6 +2,7 @@ package dev.framewright.generator.model;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Regular expressions as JSON Schema has them (ECMA-262 with Unicode) in the syntax of {@link Pattern}. What both have in
@@ -46,6 +47,16 @@ public final class EcmaPattern {
 
     private EcmaPattern(String source) {
         this.source = source;
+    }
+
+    /** Whether Java can search for a pattern. */
+    public static boolean isKnown(String pattern) {
+        try {
+            Pattern.compile(toJava(pattern));
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     /** The pattern for Java; it need not be one that Java can compile. */

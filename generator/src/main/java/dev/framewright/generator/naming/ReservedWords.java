@@ -29,6 +29,9 @@ public final class ReservedWords {
     /** Simple names of the types that generated types have inside of them. */
     public static final Set<String> NESTED = section("nested");
 
+    /** Simple names of the types that generated code refers to, but for those of {@code java.lang}. */
+    public static final Set<String> USED = section("used");
+
     /** Names, in lower case, that no file or directory has on Windows. */
     public static final Set<String> DEVICES = section("device");
 

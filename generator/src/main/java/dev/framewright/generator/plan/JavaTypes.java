@@ -6,7 +6,9 @@ import dev.framewright.generator.model.JsonLiteral;
 import dev.framewright.generator.model.Type;
 import dev.framewright.generator.model.TypeDefinition;
 import dev.framewright.generator.model.TypeId;
+import dev.framewright.generator.naming.ReservedWords;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 
@@ -21,6 +23,11 @@ public final class JavaTypes {
     /** The simple name of the class generated for a definition. */
     public String className(TypeId id) {
         return Objects.requireNonNull(names.get(id), () -> "no such type: " + id);
+    }
+
+    /** Whether generated code has to write out the packages of types that it uses, because one is called like them. */
+    boolean hidesLibrary() {
+        return !Collections.disjoint(names.values(), ReservedWords.USED);
     }
 
     /** The Java type of a value that is neither absent nor null. */

@@ -8,7 +8,9 @@ import dev.framewright.generator.naming.AllocatedNames;
 import dev.framewright.generator.naming.JavaText;
 import dev.framewright.generator.naming.NameRequest;
 import dev.framewright.generator.naming.NameScope;
+import dev.framewright.generator.naming.ReservedWords;
 import dev.framewright.generator.source.Location;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +21,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The names inside one class. */
 final class MemberNames {
+    /** Names of types that are referred to where a member or constant of that name would be meant instead. */
+    private static final Set<String> TYPES = types();
+
     private MemberNames() {}
 
-    /** Component names by wire name; {@code reserved} are the names that the record itself needs. */
+    private static Set<String> types() {
+        Set<String> types = new HashSet<>(ReservedWords.USED);
+        types.addAll(ReservedWords.JAVA_LANG);
+        types.add("CODEC");
+        return types;
+    }
+
+    /** Component names by wire name; {@code needed} are the names that the record itself needs. */
     static AllocatedNames components(
             List<Member> members,
             Function<Member, @Nullable String> chosen,
-            Set<String> reserved,
+            Set<String> needed,
             Diagnostics diagnostics) {
+        Set<String> reserved = new HashSet<>(TYPES);
+        reserved.addAll(needed);
         NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(members.stream()
                 .map(member -> request(
@@ -45,7 +59,8 @@ final class MemberNames {
             Function<EnumConstant, @Nullable String> chosen,
             Location location,
             Diagnostics diagnostics) {
-        Set<String> reserved = Set.of("CODEC");
+        Set<String> reserved = new HashSet<>(TYPES);
+        reserved.add("value");
         NameScope scope = NameScope.ofMembers(reserved);
         AllocatedNames names = scope.allocate(constants.stream()
                 .map(constant -> request(

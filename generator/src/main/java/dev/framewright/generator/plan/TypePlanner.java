@@ -16,6 +16,7 @@ import dev.framewright.generator.plan.TypePlan.RecordPlan;
 import dev.framewright.generator.plan.TypePlan.Role;
 import dev.framewright.generator.plan.TypePlan.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,11 @@ final class TypePlanner {
             List<Rule> rules) {
         String name = javaTypes.className(type.id());
         RestPlan rest = rest(shape, additional);
-        Set<String> reserved = Set.of("builder", "toBuilder", "encode", restName(rest));
+        Set<String> reserved = new HashSet<>(Set.of("builder", "toBuilder", "encode", restName(rest)));
+        if (javaTypes.hidesLibrary()) {
+            // "dev.framewright.…" would begin with the member
+            reserved.addAll(List.of("dev", "java", "org"));
+        }
         AllocatedNames componentNames =
                 MemberNames.components(members, member -> overrides.of(type.id(), member), reserved, diagnostics);
         List<ComponentPlan> components = members.stream()

@@ -27,7 +27,8 @@ final class JacksonTree {
             return NODES.stringNode(text.value());
         }
         if (value instanceof Json.Num number) {
-            return number.value().scale() == 0
+            // the validator compares a whole number as one only if it is written without an exponent
+            return number.value().scale() <= 0
                     ? NODES.numberNode(number.value().toBigInteger())
                     : NODES.numberNode(number.value());
         }

@@ -170,6 +170,22 @@ class NamesOfSetsTest {
     }
 
     @Test
+    void namesChosenForMembersAndConstantsMustNotHideWhatGeneratedCodeUses() {
+        assertThat(plan(
+                        "chosen/protocol.json",
+                        Map.of(
+                                "a.json#/$defs/Colour/enum/0",
+                                "value",
+                                "a.json#/$defs/Pair/prefixItems/0",
+                                "Constraints")))
+                .isNull();
+        assertThat(said())
+                .anyMatch(line -> line.contains("error FW0603 the name \"value\", chosen for this value, is reserved"))
+                .anyMatch(line ->
+                        line.contains("error FW0603 the name \"Constraints\", chosen for this member, is reserved"));
+    }
+
+    @Test
     void titlesOfBodiesNameTheirTypes() {
         assertThat(names("bodies/protocol.json", Map.of()))
                 .containsExactly(
