@@ -6,15 +6,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which schemas lead to which. Those that lead to each other share a number, and nothing leads to a higher one, so that most
  * answers need no walk: with hundreds of definitions that refer to each other there is one for each rule of each of them.
  */
 final class Circles {
-    private final FacetReader reader;
+    private final Function<Schema, List<Schema>> steps;
 
     /** In the order in which they were met, until their circle is numbered. */
     private final Map<Schema, Visit> visits = new HashMap<>();
@@ -22,8 +24,9 @@ final class Circles {
     private final Deque<Visit> open = new ArrayDeque<>();
     private int circles;
 
-    Circles(FacetReader reader) {
-        this.reader = reader;
+    /** @param steps where each schema leads directly */
+    Circles(Function<Schema, List<Schema>> steps) {
+        this.steps = steps;
     }
 
     /** A schema that was met; Tarjan's algorithm, without a call for each step because chains are long. */
@@ -55,14 +58,15 @@ final class Circles {
             if (next.equals(to)) {
                 return true;
             }
-            reader.reached(next).stream()
+            steps.apply(next).stream()
                     .filter(schema -> circle(schema) >= end && seen.add(schema))
                     .forEach(left::add);
         }
         return false;
     }
 
-    private int circle(Schema schema) {
+    /** The number of a schema, which it shares with those that it leads to and that lead to it. */
+    int circle(Schema schema) {
         Visit known = visits.get(schema);
         return known == null ? number(schema).circle : known.circle;
     }
@@ -94,7 +98,7 @@ final class Circles {
     }
 
     private Visit enter(Schema schema, Deque<Visit> path) {
-        Visit visit = new Visit(reader.reached(schema).iterator(), visits.size());
+        Visit visit = new Visit(steps.apply(schema).iterator(), visits.size());
         visits.put(schema, visit);
         open.push(visit);
         path.push(visit);

@@ -124,8 +124,14 @@ public final class DescriptionReader {
         EnvelopeModel envelope = frames.lower();
         if (!incomplete) {
             Lowering lowering = new Lowering(registry, typedFormats, diagnostics);
+            ProtocolModel model = model(description, holder, roots, lowering, envelope, frames.transports());
+            if (!diagnostics.hasErrors()) {
+                List<Schema> starts = new ArrayList<>(roots);
+                schemas(description).forEach(schema -> starts.add(holder.at(schema)));
+                new EndlessSchemas(lowering.facets).report(starts, diagnostics);
+            }
             return new LoweredProtocol(
-                    model(description, holder, roots, lowering, envelope, frames.transports()),
+                    model,
                     new Bundles(registry, lowering.facets, typedFormats).bundle(description, holder, roots),
                     holder,
                     registry);

@@ -78,6 +78,29 @@ final class FacetReader {
         return reached;
     }
 
+    /** The schemas that directly have a say in whether a value fits one by what they say of the same value. */
+    List<Schema> beside(Schema schema) {
+        Part part = Part.of(schema);
+        List<Schema> beside = new ArrayList<>();
+        for (String keyword : part.keywords()) {
+            switch (keyword) {
+                case "$ref", "$dynamicRef", "$recursiveRef" ->
+                    Optional.ofNullable(registry.target(schema, keyword)).ifPresent(beside::add);
+                case "allOf", "anyOf", "oneOf" -> beside.addAll(schema.children(keyword));
+                case "not", "if", "then", "else" ->
+                    Optional.ofNullable(schema.child(keyword)).ifPresent(beside::add);
+                case "dependentSchemas", "dependencies" ->
+                    RuleLowering.entries(part, keyword).values().stream()
+                            .filter(written -> !(written instanceof Json.Arr))
+                            .map(schema::at)
+                            .forEach(beside::add);
+                default -> {}
+            }
+        }
+        boolean hidden = schema.dialect().refHidesSiblings() && part.get("$ref") != null;
+        return hidden ? Optional.ofNullable(target(schema)).stream().toList() : beside;
+    }
+
     /** What the {@code $ref} of a schema names. */
     @Nullable
     Schema target(Schema schema) {

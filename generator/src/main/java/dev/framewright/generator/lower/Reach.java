@@ -45,7 +45,7 @@ final class Reach {
     private final Below inexact;
 
     Reach(FacetReader reader) {
-        circles = new Circles(reader);
+        circles = new Circles(reader::reached);
         textChanging = new Below(reader, reader::changesText);
         textReading = new Below(reader, schema -> has(schema, ABOUT_TEXT));
         formChanging = new Below(reader, schema -> has(schema, List.of("x-java-type")));

@@ -1,6 +1,7 @@
 package dev.framewright.generator.schema;
 
 import dev.framewright.generator.source.Json;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,14 +14,22 @@ final class JacksonTree {
     private JacksonTree() {}
 
     static JsonNode of(Json value) {
+        return of(value, unused -> false);
+    }
+
+    /** The same with an empty object in place of what is left out. */
+    static JsonNode of(Json value, Predicate<Json> without) {
+        if (without.test(value)) {
+            return NODES.objectNode();
+        }
         if (value instanceof Json.Obj object) {
             ObjectNode node = NODES.objectNode();
-            object.members().forEach((name, member) -> node.set(name, of(member)));
+            object.members().forEach((name, member) -> node.set(name, of(member, without)));
             return node;
         }
         if (value instanceof Json.Arr array) {
             ArrayNode node = NODES.arrayNode();
-            array.elements().forEach(element -> node.add(of(element)));
+            array.elements().forEach(element -> node.add(of(element, without)));
             return node;
         }
         if (value instanceof Json.Str text) {

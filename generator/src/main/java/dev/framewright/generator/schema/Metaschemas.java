@@ -34,10 +34,14 @@ public final class Metaschemas {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks one schema with everything in it. */
+    /** Checks one schema with everything in it that is of the same dialect. */
     public void check(Schema schema) {
         Dialect dialect = schema.dialect();
-        List<Error> errors = metaschema(dialect).validate(JacksonTree.of(schema.node()));
+        SchemaResource own = schema.resource();
+        List<Error> errors = metaschema(dialect)
+                .validate(JacksonTree.of(
+                        schema.node(),
+                        node -> own.document().resourceAt(node, own).dialect() != dialect));
         new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " (" + dialect.title() + ")", null)
                 .report(errors, schema.node());
     }

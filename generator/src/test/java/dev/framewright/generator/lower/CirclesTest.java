@@ -42,7 +42,7 @@ class CirclesTest {
                     new SchemaRegistry(new SchemaFiles(directory, SchemaSources.NONE), new Diagnostics());
             List<Schema> definitions = definitions(registry, random, seed);
             FacetReader reader = new FacetReader(registry, true, new Diagnostics());
-            Circles circles = new Circles(reader);
+            Circles circles = new Circles(reader::reached);
             // in any order, because circles are numbered as they are met
             Collections.shuffle(definitions, random);
             for (Schema from : definitions) {
@@ -67,7 +67,7 @@ class CirclesTest {
                 .collect(Collectors.joining(","));
         SchemaRegistry registry = new SchemaRegistry(new SchemaFiles(directory, SchemaSources.NONE), new Diagnostics());
         List<Schema> definitions = read(registry, "chain.json", chain);
-        Circles circles = new Circles(new FacetReader(registry, true, new Diagnostics()));
+        Circles circles = new Circles(new FacetReader(registry, true, new Diagnostics())::reached);
 
         assertThat(circles.leads(definitions.get(1), definitions.get(0))).isTrue();
     }

@@ -176,7 +176,7 @@ class NamesOfSetsTest {
                         Map.of(
                                 "a.json#/$defs/Colour/enum/0",
                                 "value",
-                                "a.json#/$defs/Pair/prefixItems/0",
+                                "a.json#/$defs/Mixed/oneOf/2/prefixItems/1",
                                 "Constraints")))
                 .isNull();
         assertThat(said())

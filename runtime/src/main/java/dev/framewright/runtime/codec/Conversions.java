@@ -34,7 +34,12 @@ public final class Conversions {
 
     /** A number in a string. */
     public static BigDecimal toBigDecimal(JsonReader in, int start, String text) {
-        return convert(in, start, text, "number in a string", number -> number, BigDecimal.ZERO);
+        return convert(in, start, text, "number in a string", Conversions::asRead, BigDecimal.ZERO);
+    }
+
+    /** A number as it is when it is read as one, so that it is equal to that. */
+    private static BigDecimal asRead(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     /** An integer in a string. */
@@ -92,7 +97,7 @@ public final class Conversions {
         } else if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
-        BigDecimal plain = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal plain = new BigDecimal(DoubleWriter.text(value)).stripTrailingZeros();
         return plain.signum() == 0 ? "0" : plain.toPlainString();
     }
 

@@ -99,7 +99,7 @@ public final class SchemaValidator {
                 throw new FramewrightException("no schemas of the protocol " + protocolName + ": the class path has no "
                         + resource + "; the generator writes it into its resource directory");
             }
-            return new SchemaValidator(MAPPER.readTree(in));
+            return new SchemaValidator(LargeNumbers.plain(MAPPER.readTree(in)));
         } catch (IOException | JacksonException | SchemaException e) {
             throw new FramewrightException("the schemas of " + protocolName + " cannot be used: " + e.getMessage(), e);
         }
@@ -177,12 +177,16 @@ public final class SchemaValidator {
         }
         JsonNode node;
         try {
-            node = MAPPER.readTree(body);
+            node = LargeNumbers.plain(MAPPER.readTree(body));
         } catch (JacksonException e) {
             return List.of(new Violation("", "syntax", "JSON", e.getOriginalMessage()));
         }
         List<Violation> violations = new ArrayList<>();
-        schema.validate(node).forEach(error -> violations.add(ViolationText.of(error, node)));
+        try {
+            schema.validate(node).forEach(error -> violations.add(ViolationText.of(error, node)));
+        } catch (JacksonException | ArithmeticException e) {
+            violations.add(new Violation("", "number", "numbers that can be compared", e.toString()));
+        }
         return List.copyOf(violations);
     }
 }

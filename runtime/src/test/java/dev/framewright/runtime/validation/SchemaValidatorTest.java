@@ -119,6 +119,35 @@ class SchemaValidatorTest {
                 .hasMessageStartingWith("the schemas of " + name + " cannot be used: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1e19, true",
+        "10000000000000000000.0, true",
+        "9223372036854775808, true",
+        "-1e25, true",
+        "-1.5e3, true",
+        "-1e31, false",
+        "-10000000000000000000000000000001, false",
+        "1.5, false",
+        "1e30, true",
+        "1e31, false",
+        "1e1999, false",
+    })
+    void largeNumbersAreComparedHoweverTheyAreWritten(String number, boolean valid) {
+        SchemaValidator large = SchemaValidator.load("Large", LOADER);
+        List<Violation> said = large.validate(FrameKind.REQUEST, "ask", RawJson.of("{\"a\":" + number + "}"));
+        assertThat(said.isEmpty()).as(said.toString()).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3000", "-1e99999", "1e999999999"})
+    void numbersThatNobodyCanCompareAreViolations(String number) {
+        SchemaValidator large = SchemaValidator.load("Large", LOADER);
+        assertThat(large.validate(
+                        FrameKind.REQUEST, "ask", ("{\"a\":" + number + "}").getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
     @Test
     void schemasAreJsonWhateverTheirFilesWereCalled() {
         SchemaValidator spelled = SchemaValidator.load("Spelled", LOADER);
