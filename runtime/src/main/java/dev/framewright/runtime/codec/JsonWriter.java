@@ -16,6 +16,9 @@ import java.util.List;
  * <p>Can be used again after {@link #reset()}, with the same buffer. Not safe for use by several threads.
  */
 public final class JsonWriter {
+    /** Bits of an integer of a hundred digits. */
+    private static final int LARGE = 329;
+
     private byte[] buffer = new byte[256];
     private int length;
     private int depth;
@@ -132,9 +135,10 @@ public final class JsonWriter {
         return ascii(value.toString());
     }
 
-    /** Writes an integer. */
+    /** Writes an integer. One that is longer than readers take it by default is written with an exponent if that is shorter. */
     public JsonWriter value(BigInteger value) {
-        return ascii(value.toString());
+        boolean large = value.bitLength() > LARGE;
+        return ascii((large ? new BigDecimal(value).stripTrailingZeros() : value).toString());
     }
 
     /** Writes a boolean. */

@@ -107,6 +107,18 @@ class JsonWriterTest {
     }
 
     @Test
+    void integersLongerThanReadersTakeThemHaveAnExponent() {
+        assertThat(new JsonWriter().value(BigInteger.TEN.pow(100)).toByteArray())
+                .asString()
+                .isEqualTo("1E+100");
+        assertThat(new JsonWriter().value(BigInteger.TEN.pow(98)).toByteArray())
+                .asString()
+                .hasSize(99);
+        BigInteger odd = BigInteger.TEN.pow(120).add(BigInteger.ONE);
+        assertThat(new JsonWriter().value(odd).toByteArray()).asString().isEqualTo(odd.toString());
+    }
+
+    @Test
     void big_numbers_are_written_exactly() {
         assertThat(new JsonWriter().value(new BigDecimal("1234567890.12345678901234567890")))
                 .hasToString("1234567890.12345678901234567890");
