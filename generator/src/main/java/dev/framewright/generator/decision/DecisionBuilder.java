@@ -80,8 +80,13 @@ public final class DecisionBuilder {
         if (effort > MAX_EFFORT || questionsLeft < 0) {
             throw new TooManyQuestions();
         }
+        List<Question<?>> questions = Question.about(left);
+        if (left.stream().anyMatch(region -> region.kind() != left.get(0).kind())) {
+            // the cheapest question; and who reads what was expected thinks of objects first, then of members
+            return questions.get(0).ask(this::decide);
+        }
         Question<?> best = null;
-        for (Question<?> question : Question.about(left)) {
+        for (Question<?> question : questions) {
             if (question.largest() < left.size() && (best == null || question.largest() < best.largest())) {
                 best = question;
             }

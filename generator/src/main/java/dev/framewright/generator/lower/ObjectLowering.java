@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Objects: with listed members, or used as maps. */
 final class ObjectLowering {
@@ -49,12 +51,14 @@ final class ObjectLowering {
             return new Type.Mapping(value, size, rules(facets, rest));
         }
         for (Map.Entry<String, Location> required : required(facets).entrySet()) {
-            if (forbidden(facets, required.getKey())) {
+            Location forbidden = forbidden(facets, required.getKey());
+            if (forbidden != null) {
                 return lowering.conflict(
-                        required.getValue(),
-                        "the member " + JsonText.quote(required.getKey())
-                                + " is required, but \"additionalProperties\": false forbids it",
-                        "list it in \"properties\"");
+                        forbidden,
+                        "\"additionalProperties\": false forbids the member " + JsonText.quote(required.getKey())
+                                + ", which is required at " + required.getValue(),
+                        "list it in \"properties\" beside this \"additionalProperties\", which does not see those of other"
+                                + " schemas");
             } else if (!rules.isAllowed(facets, required.getKey())) {
                 return lowering.conflict(
                         required.getValue(),
@@ -78,14 +82,14 @@ final class ObjectLowering {
             }
         }
         names.addAll(required.keySet());
-        dependent.keySet().removeIf(name -> forbidden(facets, name));
+        dependent.keySet().removeIf(name -> forbidden(facets, name) != null);
         dependent.forEach((name, others) -> {
             names.add(name);
             names.addAll(others);
         });
         List<Member> members = new ArrayList<>();
         for (String name : names) {
-            if (!forbidden(facets, name)) {
+            if (forbidden(facets, name) == null) {
                 members.add(member(facets, name, required));
             }
         }
@@ -136,8 +140,15 @@ final class ObjectLowering {
     }
 
     /** Whether a part allows no member of this name. */
-    private static boolean forbidden(Facets facets, String name) {
-        return facets.parts().stream().anyMatch(part -> PatternLowering.forbids(part, name));
+    /** Where a schema that neither lists a member nor has a pattern for it forbids all others. */
+    private static @Nullable Location forbidden(Facets facets, String name) {
+        return facets.parts().stream()
+                .filter(part -> PatternLowering.forbids(part, name))
+                .map(part -> part.schema().object())
+                .filter(Objects::nonNull)
+                .map(object -> object.nameLocation("additionalProperties"))
+                .findFirst()
+                .orElse(null);
     }
 
     private Member member(Facets facets, String name, Map<String, Location> required) {

@@ -74,7 +74,14 @@ final class TypeRoots {
             return List.of();
         }
         if (file.indexOf('*') < 0 && file.indexOf('?') < 0) {
-            if (!files.exists(inside)) {
+            if (files.isDirectory(inside)) {
+                error(
+                        entry,
+                        Codes.TYPES_NOTHING,
+                        " names a directory",
+                        "write \"" + file.replaceFirst("/+$", "") + "/**\" for all schemas in it and below");
+                return List.of();
+            } else if (!files.exists(inside)) {
                 error(
                         entry,
                         Codes.MISSING_FILE,

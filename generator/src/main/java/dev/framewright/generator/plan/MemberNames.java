@@ -10,6 +10,7 @@ import dev.framewright.generator.naming.NameRequest;
 import dev.framewright.generator.naming.NameScope;
 import dev.framewright.generator.naming.ReservedWords;
 import dev.framewright.generator.source.Location;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,7 @@ final class MemberNames {
 
     /** Constant names by canonical JSON text of the value. */
     static AllocatedNames constants(
-            List<EnumConstant> constants,
-            Function<EnumConstant, @Nullable String> chosen,
-            Location location,
-            Diagnostics diagnostics) {
+            List<EnumConstant> constants, Function<EnumConstant, @Nullable String> chosen, Diagnostics diagnostics) {
         Set<String> reserved = new HashSet<>(TYPES);
         reserved.add("value");
         NameScope scope = NameScope.ofMembers(reserved);
@@ -68,7 +66,9 @@ final class MemberNames {
                         chosen(chosen.apply(constant), constant.name()),
                         text -> free(JavaText.constantName(text), reserved)))
                 .toList());
-        new NameReport(diagnostics).report(scope.problems(), key -> location, "value");
+        Map<String, Location> places = new HashMap<>();
+        constants.forEach(constant -> places.put(constant.value().json(), constant.location()));
+        new NameReport(diagnostics).report(scope.problems(), places::get, "value");
         return names;
     }
 

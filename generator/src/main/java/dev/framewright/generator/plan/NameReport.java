@@ -44,7 +44,9 @@ record NameReport(Diagnostics diagnostics) {
                             location,
                             "this " + noun + " is called " + problem.name() + ", because its name is "
                                     + (problem.other().isEmpty() ? "reserved" : "taken") + by(problem, place),
-                            "give it an x-java-name");
+                            noun.equals("value")
+                                    ? "choose another in the build, or list values by \"const\", each with a \"title\""
+                                    : "give it an x-java-name, or choose another in the build");
             }
         }
     }
@@ -55,6 +57,6 @@ record NameReport(Diagnostics diagnostics) {
 
     private static String by(NameProblem problem, Function<String, @Nullable Location> place) {
         Location other = problem.other().isEmpty() ? null : place.apply(problem.other());
-        return other == null ? "" : " by " + other + (other.pointer().isEmpty() ? "" : " (at " + other.pointer() + ")");
+        return other == null ? "" : " by " + (other.pointer().isEmpty() ? "" : other.pointer() + " at ") + other;
     }
 }

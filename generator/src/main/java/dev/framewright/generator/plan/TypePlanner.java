@@ -154,8 +154,8 @@ final class TypePlanner {
 
     private TypePlan enumeration(String name, TypeDefinition.Enumeration type) {
         Limits.check(type, diagnostics);
-        AllocatedNames constantNames = MemberNames.constants(
-                type.constants(), constant -> overrides.of(type.id(), constant), type.location(), diagnostics);
+        AllocatedNames constantNames =
+                MemberNames.constants(type.constants(), constant -> overrides.of(type.id(), constant), diagnostics);
         List<TypePlan.ConstantPlan> constants = type.constants().stream()
                 .map(constant -> new TypePlan.ConstantPlan(
                         constantNames.of(constant.value().json()), constant))

@@ -42,8 +42,9 @@ public final class Metaschemas {
                 .validate(JacksonTree.of(
                         schema.node(),
                         node -> own.document().resourceAt(node, own).dialect() != dialect));
-        new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " (" + dialect.title() + ")", null)
-                .report(errors, schema.node());
+        boolean named = own.document().root() instanceof Json.Obj root && root.has("$schema");
+        String draft = dialect.title() + (named || own.document().isHolder() ? "" : ", as no \"$schema\" is named");
+        new ShapeProblems(diagnostics, Codes.NOT_A_SCHEMA, " (" + draft + ")", null).report(errors, schema.node());
     }
 
     /** Checks a protocol description. */

@@ -138,6 +138,11 @@ public final class SchemaFiles {
         return Files.isRegularFile(directory.resolve(path));
     }
 
+    /** Whether there is a directory at {@code path}. */
+    public boolean isDirectory(String path) {
+        return !isOnClasspath(path) && Files.isDirectory(directory.resolve(path));
+    }
+
     /** Every file of JSON or YAML, by path; links are not followed. */
     public List<String> all() {
         if (all == null) {

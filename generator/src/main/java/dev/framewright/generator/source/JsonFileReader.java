@@ -104,7 +104,10 @@ public final class JsonFileReader {
 
     private static String message(JacksonException e) {
         String text = e.getOriginalMessage();
-        return text.replaceFirst("(?s)(\n|, from `).*", text.contains(", from `") ? ")" : "");
+        // what the parser says of itself helps nobody who looks at a schema
+        return text.replaceFirst(" \\(start marker at .*", "")
+                .replaceFirst(" \\(not recognized as one since Feature .*", "")
+                .replaceFirst("(?s)(\n|, from `).*", text.contains(", from `") ? ")" : "");
     }
 
     private static Location at(String label, JacksonException e) {

@@ -51,7 +51,7 @@ class NamesOfSetsTest {
         assertThat(said())
                 .containsExactly(
                         "b.json:17:12 info FW0608 this type is called BOdd, because another has the same shorter"
-                                + " name: a.json:17:12 (at /$defs/Odd) (at /$defs/Odd)\n"
+                                + " name: /$defs/Odd at a.json:17:12 (at /$defs/Odd)\n"
                                 + "  hint: give it an x-java-name for another name");
     }
 
@@ -207,7 +207,7 @@ class NamesOfSetsTest {
         assertThat(said())
                 .containsExactly(
                         "reserved/note.json:5:14 warning FW0604 this type is called LinkageError2, because its name is"
-                                + " reserved (at /$defs/Error)\n  hint: give it an x-java-name");
+                                + " reserved (at /$defs/Error)\n  hint: give it an x-java-name, or choose another in the build");
     }
 
     @Test
@@ -231,7 +231,7 @@ class NamesOfSetsTest {
         assertThat(said())
                 .containsExactly(
                         "reserved/note.json:6:13 error FW0603 the name \"Part\", chosen for this type, is taken by"
-                                + " reserved/note.json:5:14 (at /$defs/Error) (at /$defs/size)\n"
+                                + " /$defs/Error at reserved/note.json:5:14 (at /$defs/size)\n"
                                 + "  hint: choose another for one of them");
     }
 }

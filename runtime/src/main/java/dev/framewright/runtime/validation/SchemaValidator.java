@@ -28,13 +28,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Validates bodies against the whole JSON Schema of their operation. Thread-safe.
+ * Validates bodies against the whole JSON Schema of their operation, and documents against that of a type. Thread-safe.
  *
  * <p>The schemas come from the bundle {@code META-INF/framewright/<name>.schemas.json} that the generator writes beside
  * the classes; nothing else is ever loaded, from no network and no file, but the metaschemas that the validator brings
@@ -48,6 +49,7 @@ public final class SchemaValidator {
     private static final Map<Class<?>, SchemaValidator> BY_PROTOCOL = new WeakHashMap<>();
 
     private final Map<FrameKind, Map<String, Schema>> bodies = new EnumMap<>(FrameKind.class);
+    private final Map<String, Schema> byPlace;
 
     private SchemaValidator(JsonNode bundle) {
         Map<String, String> documents = new LinkedHashMap<>();
@@ -62,9 +64,10 @@ public final class SchemaValidator {
         Set<String> formats = new TreeSet<>();
         bundle.path("formats").forEach(format -> formats.add(format.asString()));
         SchemaRegistry registry = registry(documents, patterns, formats);
-        addBodies(registry, bundle, "request", FrameKind.REQUEST);
-        addBodies(registry, bundle, "response", FrameKind.RESPONSE);
-        addBodies(registry, bundle, "push", FrameKind.PUSH);
+        bodies.put(FrameKind.REQUEST, schemas(registry, bundle, "request"));
+        bodies.put(FrameKind.RESPONSE, schemas(registry, bundle, "response"));
+        bodies.put(FrameKind.PUSH, schemas(registry, bundle, "push"));
+        byPlace = schemas(registry, bundle, "type");
     }
 
     /**
@@ -147,7 +150,7 @@ public final class SchemaValidator {
         return iri.startsWith("https://json-schema.org/draft/") || iri.startsWith("http://json-schema.org/draft-0");
     }
 
-    private void addBodies(SchemaRegistry registry, JsonNode bundle, String member, FrameKind kind) {
+    private static Map<String, Schema> schemas(SchemaRegistry registry, JsonNode bundle, String member) {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         bundle.path("bodies").path(member).properties().forEach(entry -> {
             Schema schema =
@@ -155,7 +158,7 @@ public final class SchemaValidator {
             schema.initializeValidators(); // a reference that leads nowhere fails now and not with the first message
             schemas.put(entry.getKey(), schema);
         });
-        bodies.put(kind, schemas);
+        return schemas;
     }
 
     /**
@@ -172,9 +175,29 @@ public final class SchemaValidator {
     /** The same for a body as JSON text in UTF-8. */
     public List<Violation> validate(FrameKind kind, String operation, byte[] body) {
         Schema schema = bodies.getOrDefault(kind, Map.of()).get(Objects.requireNonNull(operation, "operation"));
+        return schema == null ? List.of() : validate(schema, body);
+    }
+
+    /**
+     * Validates a document against the schema of a type that the entries of {@code "types"} in the description name.
+     *
+     * @param type where the schema stands: its file relative to the description, and a JSON Pointer where it is a part of it,
+     *     {@code orders/order.json} or {@code common.json#/$defs/address}
+     * @param document JSON text in UTF-8
+     * @return what is wrong, with pointers from the root of the document
+     * @throws IllegalArgumentException if there is no such type; the message says which there are
+     */
+    public List<Violation> validateType(String type, byte[] document) {
+        Schema schema = byPlace.get(Objects.requireNonNull(type, "type"));
         if (schema == null) {
-            return List.of();
+            throw new IllegalArgumentException("no type has its schema at " + type + "; there are "
+                    + byPlace.keySet().stream().sorted().limit(20).collect(Collectors.joining(", "))
+                    + (byPlace.size() > 20 ? ", ..." : ""));
         }
+        return validate(schema, document);
+    }
+
+    private static List<Violation> validate(Schema schema, byte[] body) {
         JsonNode node;
         try {
             node = LargeNumbers.plain(MAPPER.readTree(body));

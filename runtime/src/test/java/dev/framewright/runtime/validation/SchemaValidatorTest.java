@@ -149,6 +149,20 @@ class SchemaValidatorTest {
     }
 
     @Test
+    void typesHaveWholeSchemasToo() {
+        SchemaValidator large = SchemaValidator.load("Large", LOADER);
+        assertThat(large.validateType("large.json", "{\"a\":6}".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(large.validateType("large.json", "{\"a\":5}".getBytes(StandardCharsets.UTF_8)))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "/a: expected a value that the schema under \"not\" does not allow, found number 5 (not)");
+        assertThatThrownBy(() -> large.validateType("Large", new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no type has its schema at Large; there are large.json");
+    }
+
+    @Test
     void schemasAreJsonWhateverTheirFilesWereCalled() {
         SchemaValidator spelled = SchemaValidator.load("Spelled", LOADER);
         assertThat(spelled.validate(FrameKind.REQUEST, "ask", RawJson.of("{\"b\":1}")))
