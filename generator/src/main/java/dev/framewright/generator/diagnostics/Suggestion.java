@@ -15,7 +15,8 @@ public final class Suggestion {
         return nearest == null ? "" : "did you mean \"" + nearest + "\"?";
     }
 
-    private static @Nullable String nearest(String written, Collection<String> known) {
+    /** The one of {@code known} that is near to {@code written}; null when none is. */
+    public static @Nullable String nearest(String written, Collection<String> known) {
         if (written.length() > LONGEST) {
             return null;
         }

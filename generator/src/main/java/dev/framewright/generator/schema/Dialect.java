@@ -32,14 +32,18 @@ public enum Dialect {
         return null;
     }
 
-    /** The dialect called {@code 2020-12}, {@code 2019-09}, {@code 7}, {@code 6} or {@code 4}; null for anything else. */
+    /**
+     * The dialect called {@code 2020-12}, {@code 2019-09}, {@code 7}, {@code 6} or {@code 4}, also with {@code draft-} or
+     * {@code draft-0} before it or as {@code $schema} names it; null for anything else.
+     */
     public static @Nullable Dialect named(String name) {
+        String number = name.replaceFirst("^draft[- /]?0?", "");
         for (Dialect dialect : values()) {
-            if (dialect.title.equals("draft " + name)) {
+            if (dialect.title.equals("draft " + number)) {
                 return dialect;
             }
         }
-        return null;
+        return of(name);
     }
 
     /** The value of {@code $schema} that names it. */

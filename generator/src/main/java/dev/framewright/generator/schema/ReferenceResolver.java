@@ -70,11 +70,14 @@ final class ReferenceResolver {
             inside = metaschema == null ? index.path(uri) : metaschema;
         }
         if (inside == null && !SchemaFiles.isFile(uri)) {
+            String near = index.near(uri);
             diagnostics.error(
                     Codes.REF_REMOTE,
                     reference.target().location(),
                     quoted(reference) + " names " + uri + ", which no schema here has as its URI",
-                    "nothing is fetched from a network: put the schema beside the others and refer to it by its path");
+                    near.isEmpty()
+                            ? "nothing is fetched from a network: put the schema beside the others and refer to it by its path"
+                            : near);
             return null;
         }
         if (inside == null) {

@@ -98,8 +98,8 @@ final class YamlTreeBuilder {
             diagnostics.error(
                     Codes.BROKEN_JSON,
                     at,
-                    "this is no YAML: " + (context + e.getProblem()).replaceAll("\\p{Cntrl}", ""),
-                    "");
+                    "this is no YAML: " + context + YamlHints.problem(e.getProblem()),
+                    YamlHints.hint(e.getProblem()));
         } catch (ReaderException e) {
             String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             diagnostics.error(
