@@ -68,24 +68,6 @@ final class Keywords {
             JsonType.NUMBER,
             List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"));
 
-    /** The first draft that has a keyword, for those that were not always there. */
-    private static final Map<String, Dialect> SINCE = Map.ofEntries(
-            Map.entry("const", Dialect.DRAFT_6),
-            Map.entry("contains", Dialect.DRAFT_6),
-            Map.entry("propertyNames", Dialect.DRAFT_6),
-            Map.entry("if", Dialect.DRAFT_7),
-            Map.entry("then", Dialect.DRAFT_7),
-            Map.entry("else", Dialect.DRAFT_7),
-            Map.entry("dependentRequired", Dialect.DRAFT_2019_09),
-            Map.entry("dependentSchemas", Dialect.DRAFT_2019_09),
-            Map.entry("unevaluatedItems", Dialect.DRAFT_2019_09),
-            Map.entry("unevaluatedProperties", Dialect.DRAFT_2019_09),
-            Map.entry("minContains", Dialect.DRAFT_2019_09),
-            Map.entry("maxContains", Dialect.DRAFT_2019_09),
-            Map.entry("$recursiveRef", Dialect.DRAFT_2019_09),
-            Map.entry("prefixItems", Dialect.DRAFT_2020_12),
-            Map.entry("$dynamicRef", Dialect.DRAFT_2020_12));
-
     private static final Set<String> KNOWN = known();
 
     private Keywords() {}
@@ -96,8 +78,7 @@ final class Keywords {
 
     /** Whether a draft has it yet; older ones ignore it. */
     static boolean isIn(Dialect dialect, String keyword) {
-        Dialect since = SINCE.get(keyword);
-        return since == null || since.compareTo(dialect) <= 0;
+        return ANNOTATIONS.contains(keyword) || dialect.has(keyword);
     }
 
     /** Whether it is meant for Framewright or any other tool, not for validators. */

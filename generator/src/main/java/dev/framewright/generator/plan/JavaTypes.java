@@ -15,9 +15,11 @@ import java.util.Objects;
 /** Which Java type stands for which type of the model. */
 public final class JavaTypes {
     private final Map<TypeId, String> names;
+    private final boolean hidesLibrary;
 
     JavaTypes(Map<TypeId, String> names) {
         this.names = Map.copyOf(names);
+        this.hidesLibrary = !Collections.disjoint(ReservedWords.USED, names.values());
     }
 
     /** The simple name of the class generated for a definition. */
@@ -27,7 +29,7 @@ public final class JavaTypes {
 
     /** Whether generated code has to write out the packages of types that it uses, because one is called like them. */
     boolean hidesLibrary() {
-        return !Collections.disjoint(names.values(), ReservedWords.USED);
+        return hidesLibrary;
     }
 
     /** The Java type of a value that is neither absent nor null. */

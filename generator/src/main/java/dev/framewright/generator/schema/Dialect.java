@@ -1,6 +1,7 @@
 package dev.framewright.generator.schema;
 
 import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A version of JSON Schema, told by {@code $schema}. */
@@ -10,6 +11,26 @@ public enum Dialect {
     DRAFT_7("draft 7", "json-schema.org/draft-07/schema", SpecificationVersion.DRAFT_7),
     DRAFT_2019_09("draft 2019-09", "json-schema.org/draft/2019-09/schema", SpecificationVersion.DRAFT_2019_09),
     DRAFT_2020_12("draft 2020-12", "json-schema.org/draft/2020-12/schema", SpecificationVersion.DRAFT_2020_12);
+
+    /** The first draft that has a keyword, for those that were not always there. */
+    private static final Map<String, Dialect> SINCE = Map.ofEntries(
+            Map.entry("const", DRAFT_6),
+            Map.entry("contains", DRAFT_6),
+            Map.entry("propertyNames", DRAFT_6),
+            Map.entry("if", DRAFT_7),
+            Map.entry("then", DRAFT_7),
+            Map.entry("else", DRAFT_7),
+            Map.entry("$defs", DRAFT_2019_09),
+            Map.entry("contentSchema", DRAFT_2019_09),
+            Map.entry("dependentRequired", DRAFT_2019_09),
+            Map.entry("dependentSchemas", DRAFT_2019_09),
+            Map.entry("unevaluatedItems", DRAFT_2019_09),
+            Map.entry("unevaluatedProperties", DRAFT_2019_09),
+            Map.entry("minContains", DRAFT_2019_09),
+            Map.entry("maxContains", DRAFT_2019_09),
+            Map.entry("$recursiveRef", DRAFT_2019_09),
+            Map.entry("prefixItems", DRAFT_2020_12),
+            Map.entry("$dynamicRef", DRAFT_2020_12));
 
     private final String title;
     private final String address;
@@ -54,6 +75,12 @@ public enum Dialect {
     /** What people call it. */
     public String title() {
         return title;
+    }
+
+    /** Whether it has a keyword of JSON Schema yet; others than that it always has. */
+    public boolean has(String keyword) {
+        Dialect since = SINCE.get(keyword);
+        return since == null || since.compareTo(this) <= 0;
     }
 
     /** The keyword that gives a schema its URI. */

@@ -1,7 +1,6 @@
 package dev.framewright.generator.schema;
 
 import dev.framewright.generator.source.Json;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,20 +23,6 @@ final class Subschemas {
     private static final Set<String> MANY = Set.of("allOf", "anyOf", "oneOf", "prefixItems", "items");
     private static final Set<String> NAMED =
             Set.of("$defs", "definitions", "properties", "patternProperties", "dependentSchemas", "dependencies");
-
-    /** The first draft whose metaschema knows a keyword, for those that were not always there. */
-    private static final Map<String, Dialect> SINCE = Map.ofEntries(
-            Map.entry("contains", Dialect.DRAFT_6),
-            Map.entry("propertyNames", Dialect.DRAFT_6),
-            Map.entry("if", Dialect.DRAFT_7),
-            Map.entry("then", Dialect.DRAFT_7),
-            Map.entry("else", Dialect.DRAFT_7),
-            Map.entry("$defs", Dialect.DRAFT_2019_09),
-            Map.entry("contentSchema", Dialect.DRAFT_2019_09),
-            Map.entry("dependentSchemas", Dialect.DRAFT_2019_09),
-            Map.entry("unevaluatedItems", Dialect.DRAFT_2019_09),
-            Map.entry("unevaluatedProperties", Dialect.DRAFT_2019_09),
-            Map.entry("prefixItems", Dialect.DRAFT_2020_12));
 
     private Subschemas() {}
 
@@ -68,8 +53,7 @@ final class Subschemas {
 
     /** Whether the metaschema of a draft looks at what stands under a keyword. */
     static boolean isChecked(String keyword, Dialect dialect) {
-        Dialect since = SINCE.getOrDefault(keyword, Dialect.DRAFT_4);
         boolean dropped = keyword.equals("additionalItems") && !dialect.itemsArray();
-        return since.compareTo(dialect) <= 0 && !dropped;
+        return dialect.has(keyword) && !dropped;
     }
 }
