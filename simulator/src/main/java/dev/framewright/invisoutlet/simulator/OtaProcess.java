@@ -75,12 +75,13 @@ final class OtaProcess {
         // Real firmware announces a failure at the start of every update, and means nothing by it.
         steps.add(() -> result(named, false));
         if (target == OtaTarget.DECO) {
-            part(OtaPart.Known.DECO, restartFaceplate);
+            // a client that acts on the result finds the restart begun
+            part(OtaPart.Known.DECO, restartFaceplate, () -> {});
         } else {
             if (modules.isOutdated(OtaPart.Known.WWW_PARTITION)) {
-                part(OtaPart.Known.WWW_PARTITION, () -> {});
+                part(OtaPart.Known.WWW_PARTITION, () -> {}, () -> {});
             }
-            part(OtaPart.Known.OUTLET, power::restart);
+            part(OtaPart.Known.OUTLET, () -> {}, power::restart);
         }
         if (modules.revision() == HardwareRevision.REV_B && target == OtaTarget.OUTLET) {
             power.restart(this::next);
@@ -89,13 +90,15 @@ final class OtaProcess {
         }
     }
 
-    private void part(OtaPart.Known part, Runnable afterwards) {
+    /** Downloads and installs a part, which is told between two actions. */
+    private void part(OtaPart.Known part, Runnable before, Runnable afterwards) {
         for (int percent = 0; percent <= 100; percent += PERCENT_PER_STEP) {
             int now = percent;
             steps.add(() -> download(part, now));
         }
         steps.add(() -> {
             modules.install(part);
+            before.run();
             result(part, true);
             afterwards.run();
         });
