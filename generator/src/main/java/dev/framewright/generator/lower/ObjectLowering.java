@@ -139,7 +139,6 @@ final class ObjectLowering {
         return names;
     }
 
-    /** Whether a part allows no member of this name. */
     /** Where a schema that neither lists a member nor has a pattern for it forbids all others. */
     private static @Nullable Location forbidden(Facets facets, String name) {
         return facets.parts().stream()
